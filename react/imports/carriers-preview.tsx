@@ -2,9 +2,9 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { CountText, Figure, FigureRow, Notice, quietParagraph } from '../ui'
-import { FirstLines } from './first-lines'
-import type { CarrierRow } from './recognize/carriers'
-import { carrierFields } from './recognize/carriers'
+import { CarrierDoubts } from './carrier-doubts'
+import { CarrierRows } from './carrier-rows'
+import { carrierFields } from './recognize/carrier-columns'
 import { CutIds } from './report-sum'
 import { Preview } from './preview'
 import { block, row } from './styles'
@@ -27,16 +27,7 @@ export function CarriersPreview({ file }: Props) {
   const label = (name: string) => formatMessage({ id: `${APP}.sum.${name}` })
   return (
     <>
-      {read.carriers.length > 0 && (
-        <Preview
-          fields={carrierFields.filter((field) => mapping[field] !== undefined)}
-          rows={read.carriers
-            .slice(0, mostRows)
-            .map(({ id, name, tradeName }) => ({ carrierId: id, carrierName: name, tradeName }))}
-          total={read.carriers.length}
-          title="carriers-preview"
-        />
-      )}
+      <FirstCarriers file={file} />
       <FigureRow>
         <Figure label={label('rows')}>{formatNumber(read.rowsRead)}</Figure>
         <Figure label={label('carriers')}>{formatNumber(read.carriers.length)}</Figure>
@@ -49,8 +40,10 @@ export function CarriersPreview({ file }: Props) {
           <CountText id={`${APP}.carriers-repeated`} count={read.repeated} />
         </p>
       )}
-      <Rows title="carriers-notes" rows={read.notes} />
-      <Rows title="carriers-lost" rows={read.lost} />
+      <CarrierRows title="carriers-others" rows={read.others} />
+      <CarrierRows title="carriers-notes" rows={read.notes} />
+      <CarrierRows title="carriers-lost" rows={read.lost} />
+      <CarrierDoubts file={file} />
       {read.areCodesCut && (
         <CutIds
           column={header[mapping.carrierId === undefined ? -1 : mapping.carrierId] || ''}
@@ -77,25 +70,18 @@ export function CarriersPreview({ file }: Props) {
   )
 }
 
-interface RowsProps {
-  readonly title: string
-  readonly rows: readonly CarrierRow[]
-}
-
-function Rows({ title, rows }: RowsProps) {
-  if (rows.length === 0) return null
+function FirstCarriers({ file: { heading, read } }: Props) {
+  if (!heading || !read || read.carriers.length === 0) return null
   return (
-    <>
-      <p className={quietParagraph}>
-        <CountText id={`${APP}.${title}`} count={rows.length} />
-      </p>
-      <FirstLines of={rows} most={mostRows}>
-        {({ number, text }) => (
-          <li key={number}>
-            <FormattedMessage id={`${APP}.left-out-row`} values={{ number, text }} />
-          </li>
-        )}
-      </FirstLines>
-    </>
+    <Preview
+      fields={carrierFields.filter(
+        (field) => field !== 'contactType' && heading.mapping[field] !== undefined,
+      )}
+      rows={read.carriers
+        .slice(0, mostRows)
+        .map(({ id, name, tradeName }) => ({ carrierId: id, carrierName: name, tradeName }))}
+      total={read.carriers.length}
+      title="carriers-preview"
+    />
   )
 }

@@ -136,6 +136,55 @@ it.each([
   expect(compareErpCarriers).not.toHaveBeenCalled()
 })
 
+it('one code with two names is shown, and asked about before anything is compared', async () => {
+  const compareErpCarriers = jest.fn(() => changes({ heldSince: null }))
+  const user = await showCarriers({ compareErpCarriers })
+  await chooseFile(user, aFile('Codigo;Nome\n001;Loggi\n001;Jadlog'))
+
+  expect(await screen.findByText('001: Loggi (row 2), Jadlog (row 3)')).toBeVisible()
+  expect(screen.getByText(/^Confirm that every name of a shared code is right/)).toBeVisible()
+  expect(compareErpCarriers).not.toHaveBeenCalled()
+
+  await user.click(screen.getByRole('checkbox', { name: /^All of these names are right/ }))
+  expect(await screen.findByRole('button', { name: 'Import 2 carriers' })).toBeVisible()
+})
+
+it('a code without the zeros of the others is named, and read as a person says', async () => {
+  const sent: unknown[] = []
+  const user = await showCarriers({
+    compareErpCarriers: (args) => {
+      sent.push(args)
+      return changes({ heldSince: null })
+    },
+  })
+  await chooseFile(user, aFile('Codigo;Nome\n0002;Loggi\n1;Jadlog'))
+
+  expect(await screen.findByText('Row 3: 1')).toBeVisible()
+  expect(screen.getByText('Choose how to read the codes without leading zeros.')).toBeVisible()
+  await user.selectOptions(screen.getByLabelText('Codes without leading zeros'), 'with zeros: 0001')
+  expect(await screen.findByRole('button', { name: 'Import 2 carriers' })).toBeVisible()
+  expect(sent).toEqual([
+    {
+      carriers: [
+        { id: '0002', name: 'Loggi' },
+        { id: '0001', name: 'Jadlog' },
+      ],
+    },
+  ])
+})
+
+it('of a list of contacts the carriers are taken, and the others are left out by name', async () => {
+  const user = await showCarriers({ compareErpCarriers: () => changes({ heldSince: null }) })
+  await chooseFile(
+    user,
+    aFile('Codigo;Nome;Tipo\n1;Ana Souza;Cliente\n2;Jadlog;Transportadora\n3;Loja;Fornecedor'),
+  )
+
+  expect(await screen.findByRole('button', { name: 'Import 1 carrier' })).toBeVisible()
+  expect(screen.getByText('2 contacts are not carriers and are left out:')).toBeVisible()
+  expect(screen.getByText('Row 2: Ana Souza, Cliente')).toBeVisible()
+})
+
 it('columns without known names are asked for', async () => {
   const user = await showCarriers({ compareErpCarriers: () => changes() })
   await chooseFile(user, aFile('Schlüssel;Bezeichnung\n01;Loggi\n02;Jadlog'))

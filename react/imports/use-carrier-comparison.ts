@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Change } from '../api/use-change'
 import type { CarrierComparison } from '../api/use-imports'
 import { useCompareCarriers } from '../api/use-imports'
-import type { Carrier } from './recognize/carriers'
+import type { Carrier } from './recognize/carrier'
 
 /** Asks what a list would change as soon as it can be sent. An answer about a list before it does not count. */
 export function useCarrierComparison(carriers: readonly Carrier[] | undefined) {

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
 
-import { findCarrierHeading, recognizeCarriers } from './recognize/carriers'
-import type { CarrierField, CarrierHeading } from './recognize/carriers'
+import { findCarrierHeading } from './recognize/carrier-columns'
+import type { CarrierField, CarrierHeading } from './recognize/carrier-columns'
+import { recognizeCarriers } from './recognize/carriers'
 import type { Mapping, Table } from './recognize/table'
 
 const APP = 'admin/order-integrations.imports'
@@ -17,16 +18,29 @@ export function useCarriersFile() {
   const [heading, setHeading] = useState<CarrierHeading>()
   const [isSure, setIsSure] = useState(false)
   const [areCodesRight, setAreCodesRight] = useState(false)
-  const read = useMemo(() => heading && recognizeCarriers(heading.body, heading.mapping), [heading])
-  const missing = useWhatIsMissing({ heading, read, isSure, areCodesRight })
+  const [areNamesRight, setAreNamesRight] = useState(false)
+  const [zeros, setZeros] = useState('')
+  const fillsZeros = zeros === 'fill'
+  const read = useMemo(
+    () => heading && recognizeCarriers(heading.body, heading.mapping, fillsZeros),
+    [heading, fillsZeros],
+  )
+  const missing = useWhatIsMissing({ heading, read, isSure, areCodesRight, areNamesRight, zeros })
 
+  /** What was said of the codes of other columns. */
+  const forgetAnswers = () => {
+    setAreCodesRight(false)
+    setAreNamesRight(false)
+    setZeros('')
+  }
   const take = (table: Table | undefined) => {
     setHeading(table && findCarrierHeading(table))
     setIsSure(false)
-    setAreCodesRight(false)
+    forgetAnswers()
   }
   const correct = (mapping: Mapping<CarrierField>) => {
     if (heading) setHeading({ ...heading, mapping })
+    forgetAnswers()
   }
   const toSend = read && missing === undefined ? read.carriers : undefined
   return {
@@ -38,6 +52,10 @@ export function useCarriersFile() {
     setIsSure,
     areCodesRight,
     setAreCodesRight,
+    areNamesRight,
+    setAreNamesRight,
+    zeros,
+    setZeros,
     take,
     correct,
   }
@@ -48,10 +66,12 @@ interface Known {
   readonly read?: ReturnType<typeof recognizeCarriers>
   readonly isSure: boolean
   readonly areCodesRight: boolean
+  readonly areNamesRight: boolean
+  readonly zeros: string
 }
 
 /** Why it cannot begin yet; undefined where it can. */
-function useWhatIsMissing({ heading, read, isSure, areCodesRight }: Known): string | undefined {
+function useWhatIsMissing({ heading, read, isSure, ...said }: Known): string | undefined {
   const { formatMessage, formatNumber } = useIntl()
   const say = (name: string, values = {}) => formatMessage({ id: `${APP}.${name}` }, values)
   if (!heading || !read) return undefined
@@ -64,6 +84,8 @@ function useWhatIsMissing({ heading, read, isSure, areCodesRight }: Known): stri
     const count = read.carriers.length
     return say('carriers-too-many', { number: formatNumber(count), most: formatNumber(most) })
   }
-  if (read.areCodesCut && !areCodesRight) return say('say-ids')
+  if (read.areCodesCut && !said.areCodesRight) return say('say-ids')
+  if (read.short.rows.length > 0 && said.zeros === '') return say('carriers-say-zeros')
+  if (read.shared.length > 0 && !said.areNamesRight) return say('carriers-say-shared')
   return heading.isGuessed && !isSure ? say('carriers-say-sure') : undefined
 }

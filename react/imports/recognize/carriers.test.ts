@@ -1,12 +1,7 @@
+import { readCarriers as read } from '../../testing/read-carriers'
 import { reportFile } from '../../testing/report-file'
 import { readFile } from '../read-file'
-import { findCarrierHeading, recognizeCarriers } from './carriers'
 import type { Cell } from './cell'
-
-const read = (rows: readonly (readonly Cell[])[]) => {
-  const { body, mapping, isGuessed } = findCarrierHeading({ rows })
-  return { ...recognizeCarriers(body, mapping), mapping, isGuessed }
-}
 
 const readSample = async (name: string) => {
   const file = await readFile(reportFile(name))
