@@ -2,7 +2,8 @@ import type { Profile } from '../profiles/profile'
 import { profiles } from '../profiles/profiles'
 import { reportColumns } from './report-columns'
 import type { ReportField } from './report-columns'
-import { findHeading, fold, mapColumns } from './table'
+import { mapWithoutRegions } from './regions'
+import { findHeading, fold } from './table'
 import type { Heading, Names, Table } from './table'
 
 /** A name in a header may have a currency in brackets behind it. */
@@ -42,7 +43,8 @@ export interface FoundReport extends Heading<ReportField> {
 export function findReportHeading(table: Table): FoundReport {
   const isKnown = (header: readonly string[]) => profileOf(header) !== undefined
   const found = findHeading(table, reportColumns, isKnown)
-  const profile = profileOf(found.header)
-  if (!profile) return found
-  return { ...found, mapping: mapColumns(found.header, namesFor(profile)), profile }
+  const { header, body } = found
+  const profile = profileOf(header)
+  const names = profile ? namesFor(profile) : reportColumns
+  return { ...found, mapping: mapWithoutRegions(header, body, names), profile }
 }

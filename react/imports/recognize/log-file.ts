@@ -6,6 +6,7 @@ import type { DateOrder } from './dates'
 import { areCut, idIn } from './ids'
 import type { LeftOut } from './left-out'
 import { splitStatus } from './log-status'
+import { mapWithoutRegions } from './regions'
 import { cellOf, findHeading, wordsOf } from './table'
 import type { Heading, Names, Table } from './table'
 
@@ -97,7 +98,10 @@ export interface Recognized<Row, Field extends string> {
   readonly problems: readonly RowProblem<Field>[]
 }
 
-export const findLogHeading = (table: Table): Heading<LogField> => findHeading(table, names)
+export function findLogHeading(table: Table): Heading<LogField> {
+  const found = findHeading(table, names)
+  return { ...found, mapping: mapWithoutRegions(found.header, found.body, names) }
+}
 
 interface LogChoices {
   readonly zone: string

@@ -14,6 +14,7 @@ import {
 import type { Label, Line } from './log-cells'
 import type { LogRow } from './log-file'
 import { isStatus, splitStatus } from './log-status'
+import { isRegion } from './regions'
 
 // The text of VTEX's expanded log as a person copies it: rows of a table, or one cell a line, then the lines of the log
 // itself. No document says what it looks like, so it is read by what can be recognized anywhere: an id, a status in
@@ -131,6 +132,8 @@ class LogReader {
   private fill(entry: Entry, text: string, label?: Label): boolean {
     const fits = (field: Label, test: boolean) =>
       label === undefined ? test && !entry.isClosed : label === field
+    // "Estado: SP" is a part of an address.
+    if (label === 'status' && isRegion(text)) return false
     const isDate = looksLikeDate(text)
     if (entry.id === undefined && label === 'id') entry.id = text
     else if (entry.affiliate === undefined && fits('affiliate', isAffiliate(text)))
