@@ -1,6 +1,7 @@
 import type { Cell } from '../recognize/cell'
 import { isEmptyCell } from '../recognize/cell'
-import type { Sheet } from '../recognize/table'
+import type { MergedInRow, Sheet, Table } from '../recognize/table'
+import { MergedPlaces } from './merged-cells'
 import { Room } from './room'
 
 /** A page, a part of one, or XML: no table of text begins with a tag. */
@@ -38,14 +39,16 @@ const rowsLeft = ({ parentElement, sectionRowIndex }: HTMLTableRowElement): numb
   (parentElement ? parentElement.children.length : 1) - sectionRowIndex
 
 /** Cells that stand for several rows are in each of them, as what is said once of an order holds for all its items. */
-function rowsOf(table: HTMLTableElement, room: Room): readonly (readonly Cell[])[] {
+function readTable(table: HTMLTableElement, room: Room): Pick<Table, 'rows' | 'merged'> {
   const above: { text: string; left: number }[] = []
-  return Array.from(table.rows).map((row) => {
+  const places = new MergedPlaces()
+  const rows = Array.from(table.rows).map((row, rowIndex) => {
     const cells: Cell[] = []
     const repeat = () => {
       for (let held = above[cells.length]; held && held.left > 0; held = above[cells.length]) {
         held.left -= 1
         room.take(1)
+        places.add(rowIndex, cells.length, 'repeated')
         cells.push(held.text)
       }
     }
@@ -57,12 +60,14 @@ function rowsOf(table: HTMLTableElement, room: Room): readonly (readonly Cell[])
       for (let at = 0; at < across; at += 1) {
         const text = at === 0 ? textOf(cell) : ''
         above[cells.length] = { text, left }
+        if (left > 0) places.add(rowIndex, cells.length, 'first')
         cells.push(text)
       }
     }
     repeat()
     return cells
   })
+  return { rows, merged: places.found() }
 }
 
 const isFilled = (cells: readonly Cell[]): boolean => !cells.every(isEmptyCell)
@@ -79,6 +84,18 @@ function isHeaderOf({ rows }: Sheet, { rows: below }: Sheet): boolean {
   )
 }
 
+/** A table below its header. */
+function withHeader(header: Sheet, { rows, merged }: Sheet): Sheet {
+  const lower = Array.from(merged ?? new Map<number, MergedInRow>()).map(
+    ([row, places]) => [row + header.rows.length, places] as const,
+  )
+  return {
+    ...header,
+    rows: [...header.rows, ...rows],
+    merged: lower.length > 0 ? new Map(lower) : undefined,
+  }
+}
+
 /** The tables of a page, which many portals save under a workbook's name. Tables that only lay out others are none. */
 export function readHtmlTables(text: string): readonly Sheet[] {
   const page = new DOMParser().parseFromString(asPage(text), 'text/html')
@@ -86,11 +103,11 @@ export function readHtmlTables(text: string): readonly Sheet[] {
   const room = new Room()
   const tables = Array.from(page.querySelectorAll('table'))
     .filter((table) => !table.querySelector('table'))
-    .map((table, index) => ({ name: String(index + 1), rows: rowsOf(table, room) }))
+    .map((table, index) => ({ name: String(index + 1), ...readTable(table, room) }))
   return tables.reduce((joined: readonly Sheet[], table) => {
     const [before] = joined.slice(-1)
     return before && isHeaderOf(before, table)
-      ? [...joined.slice(0, -1), { ...before, rows: [...before.rows, ...table.rows] }]
+      ? [...joined.slice(0, -1), withHeader(before, table)]
       : [...joined, table]
   }, [])
 }

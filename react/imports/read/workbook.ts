@@ -1,5 +1,5 @@
 import type { Cell } from '../recognize/cell'
-import type { Sheet } from '../recognize/table'
+import type { Sheet, Table } from '../recognize/table'
 import type { Archive } from './archive'
 import { repeatMerged } from './merged-cells'
 import type { Merged } from './merged-cells'
@@ -124,11 +124,11 @@ const noCells: Cell[] = []
 
 /** The rows of one sheet. A row or a cell that names no place stands behind the one before. */
 class SheetReader {
-  public readonly rows: Cell[][] = []
   /** Of the cell that is being read. */
   public type = 'n'
   public style = 0
   public value = ''
+  private readonly rows: Cell[][] = []
   private cells: Cell[] = []
   private row = 0
   private column = -1
@@ -154,8 +154,8 @@ class SheetReader {
     else if (name === 'rPh') this.isSpoken = true
   }
 
-  public end() {
-    repeatMerged(this.rows, this.merged, this.room)
+  public end(): Pick<Table, 'rows' | 'merged'> {
+    return { rows: this.rows, merged: repeatMerged(this.rows, this.merged, this.room) }
   }
 
   public close(name: string, text: string) {
@@ -186,14 +186,13 @@ class SheetReader {
   }
 }
 
-function readSheet(xml: string, meaning: Meaning, room: Room): readonly (readonly Cell[])[] {
+function readSheet(xml: string, meaning: Meaning, room: Room): Pick<Table, 'rows' | 'merged'> {
   const reader = new SheetReader(meaning, room)
   scanXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),
     close: (name, text) => reader.close(name, text),
   })
-  reader.end()
-  return reader.rows
+  return reader.end()
 }
 
 /** Every sheet of a workbook, in its order, with the types that its cells have. */
@@ -216,7 +215,7 @@ export function readWorkbook({ unpack }: Archive): readonly Sheet[] {
   const room = new Room()
   return sheets.map((sheet) => ({
     name: sheet.name,
-    rows: readSheet(parts.get(sheet.part) ?? '', meaning, room),
+    ...readSheet(parts.get(sheet.part) ?? '', meaning, room),
     isFrom1904,
     ...(sheet.isHidden ? { isHidden: true } : {}),
   }))

@@ -1,5 +1,5 @@
 import type { Cell } from '../recognize/cell'
-import type { Sheet } from '../recognize/table'
+import type { MergedCells, Sheet } from '../recognize/table'
 import { repeatMerged } from './merged-cells'
 import type { Merged } from './merged-cells'
 import { columnPlace, Room, rowPlace } from './room'
@@ -27,7 +27,12 @@ const numberOf = (attributes: string, name: string): number =>
   Number(attributeOf(attributes, name) ?? 0)
 
 class XmlWorkbookReader {
-  public readonly sheets: { name: string; rows: Cell[][]; isHidden?: boolean }[] = []
+  public readonly sheets: {
+    name: string
+    rows: Cell[][]
+    merged?: MergedCells
+    isHidden?: boolean
+  }[] = []
   private readonly room = new Room()
   private rows: Cell[][] = []
   private cells: Cell[] = []
@@ -64,13 +69,19 @@ class XmlWorkbookReader {
     } else if (name === 'Comment') this.isInComment = false
     else if (name === 'Cell') this.closeCell()
     else if (name === 'Visible' && /hidden/i.test(before)) this.hideSheet()
-    else if (name === 'Worksheet') repeatMerged(this.rows, this.merged, this.room)
+    else if (name === 'Worksheet') this.closeSheet()
   }
 
   private openSheet(attributes: string) {
     this.rows = []
     this.merged = []
     this.sheets.push({ name: attributeOf(attributes, 'Name') ?? '', rows: this.rows })
+  }
+
+  private closeSheet() {
+    const [sheet] = this.sheets.slice(-1)
+    const merged = repeatMerged(this.rows, this.merged, this.room)
+    if (sheet) sheet.merged = merged
   }
 
   private openCell(attributes: string) {

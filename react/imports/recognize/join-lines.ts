@@ -1,6 +1,6 @@
 import { marketplaceWord } from '../../__generated__/status-word'
 import type { Profile } from '../profiles/profile'
-import type { ReportRow } from './order-line'
+import type { ReportLine, ReportRow } from './order-line'
 
 // What the lines of one order say together.
 
@@ -29,20 +29,47 @@ function joinItems(items: ReportRow['items']): ReportRow['items'] {
   return joined
 }
 
-/** Whether a status says that all it speaks of was canceled. */
-const isCanceled = (status: string): boolean => marketplaceWord(status) === 'canceled'
+const isCanceled = (status: string | undefined): boolean =>
+  status !== undefined && marketplaceWord(status) === 'canceled'
+
+/** Whether a line is canceled: by itself, or as its order is. */
+const isOff = ({ status, itemStatus }: ReportLine): boolean =>
+  isCanceled(itemStatus) || isCanceled(status)
+
+/** How a line stands. An order whose lines alone say so stands as they do. */
+const withState = (line: ReportLine): ReportLine => {
+  const isOffAlone = isCanceled(line.itemStatus) && !isCanceled(line.status)
+  return { ...line, status: isOffAlone ? line.itemStatus : (line.status ?? line.itemStatus) }
+}
 
 /** A line that was canceled in an order that goes on: what it names still finds the order, what it had is gone. */
-const withoutMatter = (line: ReportRow, isOfLine: boolean): ReportRow => ({
+const withoutMatter = (line: ReportLine, isOfLine: boolean): ReportLine => ({
   ...line,
   status: undefined,
   shipBy: undefined,
   carrier: undefined,
   items: [],
-  ...(isOfLine ? { value: undefined, freight: undefined } : {}),
+  ...(isOfLine ? { value: undefined, freight: undefined, currency: undefined, unread: [] } : {}),
 })
 
-function joinTwo(first: ReportRow, next: ReportRow, isOfLine: boolean): ReportRow {
+/** An order by its lines, the first of them first. */
+export type OrderLines = readonly [ReportLine, ...ReportLine[]]
+
+/** The lines of an order as they count: it is canceled only where every line that says how it stands is. */
+export function countedLines(lines: OrderLines, profile: Profile | undefined): OrderLines {
+  const [first, ...others] = lines
+  const goesOn = lines.map(withState).some((line) => line.status !== undefined && !isOff(line))
+  const count = (line: ReportLine) =>
+    goesOn && isOff(line) ? withoutMatter(line, profile?.valueIs === 'of-line') : withState(line)
+  return [count(first), ...others.map(count)]
+}
+
+/** Whether the lines of an order have amounts in more than one currency: nobody can add them up. */
+export const haveTwoCurrencies = (lines: OrderLines): boolean =>
+  new Set(lines.flatMap(({ currency }) => currency ?? [])).size > 1
+
+/** What of an order stands in one of its lines, and is neither repeated nor shared. */
+function joinTwo(first: ReportLine, next: ReportLine, isOfLine: boolean): ReportLine {
   const one = first.value ?? (isOfLine ? next.value : undefined)
   const value = one && {
     ...one,
@@ -56,24 +83,24 @@ function joinTwo(first: ReportRow, next: ReportRow, isOfLine: boolean): ReportRo
     shipBy: earlier(first.shipBy, next.shipBy),
     otherIds: [...first.otherIds, ...next.otherIds],
     items: [...first.items, ...next.items],
+    unread: [...first.unread, ...next.unread],
   }
 }
 
 /**
- * Lines of one order are its items: what the first of them says of the order stands, and what is due first is due. It is
- * canceled only where every line that has a status is.
+ * Lines of one order are its items: what the first of them says of the order stands, and what is due first is due. A sum
+ * of which a part could not be read is none.
  */
-export function joinLines(
-  lines: readonly [ReportRow, ...ReportRow[]],
-  profile: Profile | undefined,
-): ReportRow {
+export function joinLines([first, ...others]: OrderLines, profile: Profile | undefined): ReportRow {
   const isOfLine = profile?.valueIs === 'of-line'
-  const isOff = ({ status }: ReportRow) => status !== undefined && isCanceled(status)
-  const goesOn = lines.some(({ status }) => status !== undefined && !isCanceled(status))
-  const counted = lines.map((line) =>
-    goesOn && isOff(line) ? withoutMatter(line, isOfLine) : line,
-  )
-  const [first, ...others] = counted
-  const joined = others.reduce((all, next) => joinTwo(all, next, isOfLine), first ?? lines[0])
-  return { ...joined, otherIds: [...new Set(joined.otherIds)], items: joinItems(joined.items) }
+  const joined = others.reduce((all, next) => joinTwo(all, next, isOfLine), first)
+  const { itemStatus: _status, currency: _currency, unread, ...row } = joined
+  const isPart = (field: 'value' | 'freight') => isOfLine && unread.includes(field)
+  return {
+    ...row,
+    value: isPart('value') ? undefined : row.value,
+    freight: isPart('freight') ? undefined : row.freight,
+    otherIds: [...new Set(row.otherIds)],
+    items: joinItems(row.items),
+  }
 }

@@ -8,8 +8,10 @@ import type { IdDoubt } from './ids'
  * `unlike-others`: an id that is built unlike the others; the person may take it all the same.
  * `unpaid`, `fulfilled`: of no matter to VTEX: nobody paid yet, or the marketplace ships by itself.
  * `pack-child`: a sale of a pack whose own line the file lacks.
+ * `two-currencies`: a line of an order whose amounts are in more than one, which nobody can add up.
  */
-export type LeftOutReason = 'no-id' | IdDoubt | 'unpaid' | 'fulfilled' | 'pack-child'
+export type LeftOutReason =
+  'no-id' | IdDoubt | 'unpaid' | 'fulfilled' | 'pack-child' | 'two-currencies'
 
 /** A row that is left out, as the person finds it. */
 export interface LeftOut {

@@ -6,6 +6,7 @@ import { momentIn } from './dates'
 import { deadlineInStatus } from './deadline-in-status'
 import type { RowProblem } from './log-file'
 import { postalCodeIn } from './postal-code'
+import { amountFields } from './report-columns'
 import type { AmountField, DateField, ReportField } from './report-columns'
 import type { ReportReading } from './report-reading'
 import { cellOf, fold } from './table'
@@ -31,6 +32,16 @@ export interface ReportRow {
   readonly freight?: number
   readonly postalCode?: string
   readonly carrier?: string
+}
+
+/** One line of an order, with what only counts while its lines are joined. */
+export interface ReportLine extends ReportRow {
+  /** What it says of itself, where the status is the order's. */
+  readonly itemStatus?: string
+  /** Of its amounts; undefined where it has none, or they are nothing. */
+  readonly currency?: string
+  /** Amounts that stand there and could not be read. */
+  readonly unread: readonly AmountField[]
 }
 
 /** All that the lines of one file share. */
@@ -60,12 +71,15 @@ export class OrderLine {
   }
 
   /** `soldAt` is when its order was sold, where another line of it says so. */
-  public toRow(orderId: string, soldAt?: string): ReportRow {
+  public toLine(orderId: string, soldAt?: string): ReportLine {
     const amount = this.amount('value')
     const { currency } = this
     const createdAt = this.moment('createdAt')
     const status = this.words('status')
     const otherId = this.words('otherId')
+    const items = this.items()
+    const freight = this.amount('freight')
+    const [unitPrice] = items.map((item) => item.unitPrice)
     return {
       number: this.row.number,
       orderId,
@@ -74,10 +88,13 @@ export class OrderLine {
       status,
       value: amount === undefined || currency === undefined ? undefined : { amount, currency },
       shipBy: this.moment('shipBy') ?? this.deadlineIn(status, createdAt ?? soldAt),
-      items: this.items(),
-      freight: this.amount('freight'),
+      items,
+      freight,
       postalCode: this.postalCode(),
       carrier: this.words('carrier'),
+      itemStatus: this.words('itemStatus'),
+      currency: this.hasAmounts({ value: amount, freight, unitPrice }) ? currency : undefined,
+      unread: this.unread(),
     }
   }
 
@@ -128,8 +145,31 @@ export class OrderLine {
     return deadlineInStatus(fold(status), profile.shipByInStatus, { createdAt, zone })
   }
 
+  /** Whether an amount stands in the line that is not nothing, read or not. */
+  private hasAmounts(read: Readonly<Record<AmountField, number | undefined>>): boolean {
+    return amountFields.some(
+      (field) => this.cell(field) !== undefined && !this.isOfSeveral(field) && read[field] !== 0,
+    )
+  }
+
+  private unread(): readonly AmountField[] {
+    return amountFields.filter(
+      (field) =>
+        (this.isCurrencyLost && this.cell(field) !== undefined) ||
+        this.problems.some((problem) => problem.field === field),
+    )
+  }
+
+  /** A cell that stands for several lines has what they come to, not what each has. */
+  private isOfSeveral(field: AmountField): boolean {
+    const { heading, profile } = this.reading
+    const place = this.row.merged?.get(heading.mapping[field] ?? -1)
+    if (field === 'unitPrice') return profile?.priceIs === 'of-line' && place !== undefined
+    return profile?.valueIs === 'of-line' && place === 'repeated'
+  }
+
   private amount(field: AmountField): number | undefined {
-    if (this.isCurrencyLost) return undefined
+    if (this.isCurrencyLost || this.isOfSeveral(field)) return undefined
     const mark = this.reading.columns.amounts[field]?.value
     return this.read(field, (cell) => {
       const named = this.symbolOf(field)

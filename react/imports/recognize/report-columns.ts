@@ -8,6 +8,7 @@ export type ReportField =
   | 'otherId'
   | 'createdAt'
   | 'status'
+  | 'itemStatus'
   | 'value'
   | 'currency'
   | 'shipBy'
@@ -47,7 +48,12 @@ export const reportColumns: Names<ReportField> = {
   status: known(
     'order status | status do pedido | status | situacao do pedido | situacao | estado del pedido | ' +
       // Alone it may be the part of the country.
-      'estado da venda | descricao do status | estatus | estado',
+      'estado da venda | descricao do status | estatus | estado | order state | state',
+  ),
+  itemStatus: known(
+    'item status | order item status | line status | line item status | status do item | status da linha | ' +
+      'situacao do item | estado do item | estado del item | estado del articulo | estado de la linea | ' +
+      'estatus del item | estatus del articulo',
   ),
   value: known(
     'order total | total order amount | order amount | total | valor total | valor do pedido | ' +

@@ -2,11 +2,11 @@ import type { Profile } from '../profiles/profile'
 import { textOf } from './cell'
 import type { ColumnReading } from './column-readings'
 import { areCut, idIn, unlikeOthers } from './ids'
-import { joinLines } from './join-lines'
+import { countedLines, haveTwoCurrencies, joinLines } from './join-lines'
 import type { LeftOut, LeftOutReason } from './left-out'
 import type { Recognized, RowProblem } from './log-file'
 import { OrderLine } from './order-line'
-import type { LineReading, ReportRow } from './order-line'
+import type { LineReading, ReportLine, ReportRow } from './order-line'
 import { packPlaces } from './packs'
 import { readColumns } from './report-reading'
 import type { ReportChoices, ReportReading } from './report-reading'
@@ -53,7 +53,7 @@ class ReportReader {
   public readonly problems: RowProblem<ReportField>[] = []
   public readonly leftOut: LeftOut[] = []
   public readonly disagreements: Disagreement[] = []
-  private readonly orders = new Map<string, [ReportRow, ...ReportRow[]]>()
+  private readonly orders = new Map<string, [ReportLine, ...ReportLine[]]>()
   private readonly fulfilledColumn: number
 
   public constructor(
@@ -85,8 +85,15 @@ class ReportReader {
     })
   }
 
+  /** The orders of which every amount is in one currency; of the others each line is left out. */
   public rows(): readonly ReportRow[] {
-    return [...this.orders.values()].map((lines) => joinLines(lines, this.reading.profile))
+    const { profile } = this.reading
+    return [...this.orders.values()].flatMap((lines): readonly ReportRow[] => {
+      const counted = countedLines(lines, profile)
+      if (!haveTwoCurrencies(counted)) return [joinLines(counted, profile)]
+      for (const { number, orderId } of lines) this.leave({ number }, 'two-currencies', orderId)
+      return []
+    })
   }
 
   private unlike(): ReadonlySet<string> {
@@ -107,7 +114,7 @@ class ReportReader {
     return undefined
   }
 
-  private leave({ number }: NumberedRow, reason: LeftOutReason, text: string) {
+  private leave({ number }: Pick<NumberedRow, 'number'>, reason: LeftOutReason, text: string) {
     this.leftOut.push({ number, reason, text })
   }
 
@@ -120,10 +127,10 @@ class ReportReader {
     return profile?.unpaid?.includes(status) ? 'unpaid' : undefined
   }
 
-  private lineOf(row: NumberedRow, orderId: string): ReportRow {
+  private lineOf(row: NumberedRow, orderId: string): ReportLine {
     const line = new OrderLine(row, this.reading)
     const [known] = this.orders.get(orderId) ?? []
-    const read = line.toRow(orderId, known?.createdAt)
+    const read = line.toLine(orderId, known?.createdAt)
     this.problems.push(...line.problems)
     return read
   }
@@ -144,7 +151,7 @@ class ReportReader {
     this.join({ ...line, otherIds: [...line.otherIds, ownId] })
   }
 
-  private join(line: ReportRow) {
+  private join(line: ReportLine) {
     const known = this.orders.get(line.orderId)
     if (known) this.compare(known[0], line)
     if (known) known.push(line)
@@ -154,7 +161,8 @@ class ReportReader {
   /** Lines of one order that each have its value, and not the same. */
   private compare({ number, orderId, value }: ReportRow, next: ReportRow) {
     if (!value || !next.value || this.reading.profile?.valueIs === 'of-line') return
-    if (value.amount === next.value.amount) return
+    // Two currencies are another matter.
+    if (value.amount === next.value.amount || value.currency !== next.value.currency) return
     const amounts = [value.amount, next.value.amount] as const
     this.disagreements.push({ number, orderId, currency: value.currency, amounts })
   }

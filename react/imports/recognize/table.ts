@@ -2,9 +2,14 @@ import type { Cell } from './cell'
 import { isEmptyCell, textOf } from './cell'
 import { plainLetters } from './plain-letters'
 
+/** Of cells that stand for several rows, whether one is the first of them or repeats it; by row and column, from 0. */
+export type MergedCells = ReadonlyMap<number, MergedInRow>
+export type MergedInRow = ReadonlyMap<number, 'first' | 'repeated'>
+
 /** A file as rows of cells, before anything is understood of it. */
 export interface Table {
   readonly rows: readonly (readonly Cell[])[]
+  readonly merged?: MergedCells
   /** How a workbook counts days, for numbers that turn out to be dates. */
   readonly isFrom1904?: boolean
 }
@@ -21,6 +26,8 @@ export interface Sheet extends Table {
 export interface NumberedRow {
   readonly number: number
   readonly cells: readonly Cell[]
+  /** Its cells that stand for several rows. */
+  readonly merged?: MergedInRow
 }
 
 /** Which column holds a field; a field without a column is absent. */
@@ -87,7 +94,7 @@ const headerOf = (cells: readonly Cell[]): readonly string[] => Array.from(cells
  * row that is not empty counts as header and nothing is mapped, so that the person can say what the columns are.
  */
 export function findHeading<Field extends string>(
-  { rows, isFrom1904 }: Table,
+  { rows, merged, isFrom1904 }: Table,
   names: Names<Field>,
   isKnown: (header: readonly string[]) => boolean = () => false,
 ): Heading<Field> {
@@ -108,7 +115,7 @@ export function findHeading<Field extends string>(
     header: chosen?.header ?? [],
     mapping: chosen?.mapping ?? {},
     body: rows
-      .map((cells, index) => ({ number: index + 1, cells }))
+      .map((cells, index) => ({ number: index + 1, cells, merged: merged?.get(index) }))
       .slice(from)
       .filter(({ cells }) => !isEmpty(cells)),
     isFrom1904,
