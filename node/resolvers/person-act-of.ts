@@ -1,4 +1,5 @@
 import type { PersonAct } from '../__generated__/schema'
+import type { Attempt } from '../domain/orders/attempt'
 import type { Observation } from '../domain/orders/observation'
 
 /** What somebody of the store's staff did; undefined where it was nobody of them. */
@@ -12,6 +13,8 @@ export const personActOf = (observation: Observation): PersonAct | undefined => 
       return observation.to === undefined ? 'UNASSIGNED' : 'ASSIGNED'
     case 'note':
       return 'NOTED'
+    case 'attempt':
+      return actOfAttempt(observation)
     case 'notification':
     case 'order-fact':
     case 'sighting':
@@ -19,4 +22,9 @@ export const personActOf = (observation: Observation): PersonAct | undefined => 
     case 'check':
       return undefined
   }
+}
+
+const actOfAttempt = ({ end, sentAt }: Attempt): PersonAct => {
+  if (end === 'GIVEN_BACK') return 'REPROCESS_GIVEN_BACK'
+  return sentAt === undefined ? 'REPROCESS_TAKEN' : 'REPROCESSED'
 }

@@ -154,7 +154,7 @@ export const orderBand = (row: OrderIntegrationRow, bounds: DayBounds): OrderBan
 
 /** Whether an order must be shipped later today. */
 export const isDueToday = (
-  { order: { shipBy } }: OrderIntegrationRow,
+  { order: { shipBy } }: { readonly order: { readonly shipBy?: string } },
   { now, tomorrow }: DayBounds,
 ): boolean => shipBy !== undefined && shipBy >= now && shipBy < tomorrow
 

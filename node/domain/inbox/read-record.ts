@@ -58,6 +58,21 @@ const toOrderSummary = (
 const dueIn = (record: OrderIntegrationRecord, { verdict }: Judgement, reading: AsOf) =>
   dueAt(record, verdict, reading) ?? (mayBeAlive(record) ? record.lastSeenAt : undefined)
 
+/** The newest check, unless a failure was reported after it: that speaks of a later moment. */
+const checkedIn = (
+  { check }: OrderIntegrationRecord,
+  { verdict }: Judgement,
+): OrderIntegrationRow['checked'] => {
+  if (check === undefined || (verdict.cause?.at ?? '') > check.at) return undefined
+  return { verdict: check.verdict, at: check.at, cause: check.causes[0] }
+}
+
+const attemptIn = ({ attempt }: OrderIntegrationRecord): OrderIntegrationRow['attempt'] => {
+  if (attempt === undefined) return undefined
+  const { number, plan, by, takenAt, end } = attempt
+  return { number, plan, by, takenAt, end }
+}
+
 /** Judges a record and takes its slim row. Pure. Without a reading nothing is late. */
 export const readRecord = (record: OrderIntegrationRecord, reading?: AsOf): JudgedRecord => {
   const judgement = judge(record, reading)
@@ -77,6 +92,8 @@ export const readRecord = (record: OrderIntegrationRecord, reading?: AsOf): Judg
     dueAt: reading && dueIn(record, judgement, reading),
     order: toOrderSummary(record, reading),
     assignee: record.assignment?.to,
+    checked: checkedIn(record, judgement),
+    attempt: attemptIn(record),
   }
   return { record, judgement, row: withCause(row) }
 }

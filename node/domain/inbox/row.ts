@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
+import { checkVerdicts } from '../checks/check'
 import { errorTypes } from '../diagnosis/diagnosis'
 import { actors } from '../guidance/guidance'
 import { integrationStatuses, integrationSteps } from '../orders/order-integration-status'
+import { attemptSchema } from '../orders/attempt'
 import { closeReasons } from '../orders/close-reason'
 import { detailSources } from '../orders/reporter'
 import { hourMs } from '../../lib/hours'
@@ -80,6 +82,18 @@ export const rowSchema = z.object({
   cameBack: z.boolean().optional(),
   /** What was reported stands, and Orders has not been asked yet. */
   unconfirmed: z.boolean().optional(),
+  /** The newest check, while no source reported a failure since. Rows stored before it was kept have none. */
+  checked: z
+    .object({
+      verdict: z.enum(checkVerdicts),
+      at: z.string(),
+      cause: z.enum(errorTypes).optional(),
+    })
+    .optional(),
+  /** The newest time that somebody took it to reprocess it. */
+  attempt: attemptSchema
+    .pick({ number: true, plan: true, by: true, takenAt: true, end: true })
+    .optional(),
   /** When it will be late, if nothing happens: it must be read again then. */
   dueAt: z.string().optional(),
   order: orderSummarySchema.default({ skuIds: [] }),

@@ -24,6 +24,8 @@ export const rareFields = [
   'closedAt',
   'assignee',
   'cameBack',
+  'checked',
+  'attempt',
   'dueAt',
   'isSetByPerson',
 ] as const
@@ -85,6 +87,8 @@ const rareOf = (row: OrderIntegrationRow, { texts }: SharedParts): Rare => ({
   closedAt: row.closedAt,
   assignee: texts.share(row.assignee),
   cameBack: row.cameBack,
+  checked: row.checked,
+  attempt: row.attempt,
   dueAt: row.dueAt,
   isSetByPerson: row.isSetByPerson,
 })

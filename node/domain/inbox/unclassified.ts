@@ -21,6 +21,7 @@ const isFailure = (observation: Observation): observation is MessageObservation 
     case 'handling':
     case 'assignment':
     case 'note':
+    case 'attempt':
     case 'inference':
     case 'check':
       return false

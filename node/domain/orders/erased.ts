@@ -25,8 +25,15 @@ type Named = { readonly by: string; readonly to?: string }
 
 const isNamed = (said: Observation): said is Observation & Named => 'by' in said
 
-const saidIn = ({ history, reason, handling, assignment, notes }: OrderIntegrationRecord) =>
-  [...history, ...(notes ?? []), reason, handling, assignment].flatMap((said) =>
+const saidIn = ({
+  history,
+  reason,
+  handling,
+  assignment,
+  attempt,
+  notes,
+}: OrderIntegrationRecord) =>
+  [...history, ...(notes ?? []), reason, handling, assignment, attempt].flatMap((said) =>
     said !== undefined && isNamed(said) ? [said] : [],
   )
 
@@ -55,13 +62,14 @@ export const withoutPerson = (
     const { by, to }: Named = said
     return { ...said, by: name(by), ...(to !== undefined && { to: name(to) }) }
   }
-  const { history, reason, handling, assignment, notes } = record
+  const { history, reason, handling, assignment, attempt, notes } = record
   return {
     ...record,
     history: history.map(without),
     ...(reason && { reason: without(reason) }),
     ...(handling && { handling: without(handling) }),
     ...(assignment && { assignment: without(assignment) }),
+    ...(attempt && { attempt: without(attempt) }),
     ...(notes && { notes: notes.map(without) }),
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { DocumentKind } from '../document-kind'
+import { attemptSchema } from './attempt'
 import { checkSummarySchema } from './check-observation'
 import { inferenceSchema } from './inference'
 import { integrationSteps } from './order-integration-status'
@@ -60,6 +61,7 @@ export const observationSchema = z.discriminatedUnion('kind', [
   handlingSchema,
   assignmentSchema,
   noteSchema,
+  attemptSchema,
   inferenceSchema,
   checkSummarySchema,
 ])

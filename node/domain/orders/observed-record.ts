@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt'
 import { summaryOfCheck, type CheckObservation } from './check-observation'
 import type { Inference } from './inference'
 import type {
@@ -139,6 +140,16 @@ export const toAssignmentRecord = (
   ...blankRecord(known, known.lastSeenAt),
   history: [assignment],
   assignment,
+})
+
+/** The record that knows exactly that somebody took the order to reprocess it, or what became of that. */
+export const toAttemptRecord = (
+  known: OrderIntegrationRecord,
+  attempt: Attempt,
+): OrderIntegrationRecord => ({
+  ...blankRecord(known, known.lastSeenAt),
+  history: [attempt],
+  attempt,
 })
 
 /** The record that knows exactly one note, or that it was withdrawn. */

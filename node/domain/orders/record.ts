@@ -15,6 +15,7 @@ import {
   reasonSchema,
   type Note,
 } from './person-decision'
+import { attemptSchema, latestAttempt } from './attempt'
 import { inferenceSchema } from './inference'
 import { checkObservationSchema } from './check-observation'
 import { storedSnapshotSchema } from './orders-snapshot'
@@ -68,6 +69,8 @@ const recordContentSchema = z.object({
   assignment: assignmentSchema.optional(),
   /** The newest that people wrote, withdrawn ones among them. Absent where nobody wrote any. */
   notes: z.array(noteSchema).optional(),
+  /** The newest time that somebody took it to reprocess it. */
+  attempt: attemptSchema.optional(),
   inference: inferenceSchema.optional(),
   /** The newest look at whether it would integrate, with each check's result. */
   check: checkObservationSchema.optional(),
@@ -195,6 +198,7 @@ export const joinRecords = (
   handling: latest(left.handling, right.handling),
   assignment: latest(left.assignment, right.assignment),
   notes: joinNotes(left.notes, right.notes),
+  attempt: latestAttempt(left.attempt, right.attempt),
   inference: latest(left.inference, right.inference),
   check: latest(left.check, right.check),
   words: joinWords(left.words, right.words),

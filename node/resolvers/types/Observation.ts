@@ -1,6 +1,7 @@
 import type { ObservationResolvers } from '../../__generated__/schema'
 import type { NotificationObservation, Observation as Seen } from '../../domain/orders/observation'
 import type { ObservationParent } from '../parents'
+import { reporterOf, sourceOf } from '../observation-source'
 import { personActOf } from '../person-act-of'
 
 const notificationIn = ({ observation }: ObservationParent): NotificationObservation | undefined =>
@@ -17,48 +18,11 @@ const textsIn = (observation: Seen) => {
     case 'note':
       return { code: undefined, message: observation.note, cut: false }
     case 'assignment':
+    case 'attempt':
     case 'sighting':
     case 'inference':
     case 'check':
       return { code: undefined, message: undefined, cut: false }
-  }
-}
-
-const sourceOf = (observation: Seen) => {
-  switch (observation.kind) {
-    case 'notification':
-      return 'NOTIFICATION'
-    case 'order-fact':
-      return 'ORDER_FACT'
-    case 'sighting':
-      return observation.via === 'list' ? 'ORDERS_LIST' : 'ORDERS'
-    case 'reason':
-    case 'handling':
-    case 'assignment':
-    case 'note':
-      return 'PERSON'
-    case 'inference':
-      return 'INFERENCE'
-    case 'check':
-      return 'CHECK'
-  }
-}
-
-const reporterOf = (observation: Seen) => {
-  switch (observation.kind) {
-    case 'notification':
-    case 'sighting':
-      return 'VTEX'
-    case 'order-fact':
-      return observation.reportedBy
-    case 'reason':
-    case 'handling':
-    case 'assignment':
-    case 'note':
-      return 'PERSON'
-    case 'inference':
-    case 'check':
-      return 'APP'
   }
 }
 
@@ -93,6 +57,7 @@ export const Observation = {
   act: ({ observation }) => personActOf(observation) ?? null,
   assignee: ({ observation }) =>
     observation.kind === 'assignment' ? (observation.to ?? null) : null,
+  attempt: ({ observation }) => (observation.kind === 'attempt' ? observation.number : null),
   code: ({ observation }) => textsIn(observation).code || null,
   message: ({ observation }) => textsIn(observation).message ?? null,
   operationId: (parent) => notificationIn(parent)?.operationId ?? null,

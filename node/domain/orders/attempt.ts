@@ -1,0 +1,78 @@
+import { z } from 'zod'
+
+import { hashOf } from '../../lib/hash'
+
+// Somebody took an order to reprocess it. It is written on the order's own record before the order is handed out: that is
+// the lock, the entry in its history, and what makes taking it again the same attempt. Its number only ever rises.
+
+const attemptEnds = [
+  'INTEGRATED',
+  'ALREADY_IN_VTEX',
+  'CANCELED',
+  'FAILED_AGAIN',
+  'NOT_SEEN',
+  'GIVEN_BACK',
+] as const
+
+export const attemptSchema = z.object({
+  kind: z.literal('attempt'),
+  /** When its last form was written: a later form replaces an earlier one of the same attempt. */
+  at: z.string(),
+  /** The same for all forms of one attempt. */
+  digest: z.string(),
+  number: z.number().int(),
+  /** The plan in which it was taken. */
+  plan: z.string(),
+  /** The login of whoever took it. */
+  by: z.string(),
+  takenAt: z.string(),
+  /** When somebody said that it was reprocessed. */
+  sentAt: z.string().optional(),
+  /** What became of it; absent while that is open. */
+  end: z.enum(attemptEnds).optional(),
+})
+
+export type Attempt = z.infer<typeof attemptSchema>
+
+type Taken = Pick<Attempt, 'plan' | 'by'> & { readonly at: string; readonly number: number }
+
+export const toAttempt = ({ at, number, plan, by }: Taken): Attempt => ({
+  kind: 'attempt',
+  at,
+  digest: hashOf(['attempt', number, plan, by, at]),
+  number,
+  plan,
+  by,
+  takenAt: at,
+})
+
+/** Its next form, later than the one before it whatever the clock says. */
+export const withForm = (
+  attempt: Attempt,
+  now: string,
+  form: Pick<Attempt, 'sentAt' | 'end'>,
+): Attempt => {
+  const next = new Date(Date.parse(attempt.at) + 1).toISOString()
+  return { ...attempt, ...form, at: now > attempt.at ? now : next }
+}
+
+/** The greater number; of one number the later form. */
+export const latestAttempt = (
+  left: Attempt | undefined,
+  right: Attempt | undefined,
+): Attempt | undefined => {
+  if (left === undefined) return right
+  if (right === undefined) return left
+  if (left.number !== right.number) return left.number > right.number ? left : right
+  if (left.at !== right.at) return left.at > right.at ? left : right
+  return left.digest > right.digest ? left : right
+}
+
+/** Nobody hears of an attempt for ever: what was taken so long ago keeps nobody from looking and taking it again. */
+const holdsForMs = 86_400_000
+
+/** Whether somebody is at it. */
+export const isUnderWay = (
+  { end, takenAt }: Pick<Attempt, 'end' | 'takenAt'>,
+  now: string,
+): boolean => end === undefined && Date.parse(now) - Date.parse(takenAt) < holdsForMs
