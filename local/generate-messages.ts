@@ -15,6 +15,7 @@ const spokenByTheService = [
   'channel',
   'chat',
   'notification',
+  'plan-outcome',
 ].map((area) => `admin/order-integrations.${area}.`)
 
 const catalogueSchema = z.record(z.string())

@@ -62,6 +62,8 @@ import { unassignedDocuments } from './domain/orders/observation'
 import { enqueuedDocuments } from './domain/orders/enqueued-bucket'
 import { aliasDocuments } from './domain/orders/order-aliases'
 import { closingDocuments } from './domain/orders/past-closing'
+import { planDocuments } from './domain/plans/plan'
+import { planPartDocuments } from './domain/plans/plan-part'
 import { refusalDocuments } from './domain/ingest/refusals'
 import { activityDocuments } from './domain/team/activity'
 import { peopleDocuments } from './domain/team/people-of-page'
@@ -170,6 +172,8 @@ const documentsIn = (masterData: MasterData) => {
   const collections = {
     jobStates: jobStatesIn(kept(jobStateDocuments)),
     reportParts: kept(reportPartDocuments),
+    plans: kept(planDocuments),
+    planParts: kept(planPartDocuments),
     leases: createMasterDataLeaseStore(masterData, systemClock),
     connectors: kept(connectorDocuments),
     issueStates: kept(issueStateDocuments),

@@ -1028,6 +1028,36 @@ export const messages = {
     'admin/order-integrations.notification.test.title': '{account}: a test of Order Integrations',
     'admin/order-integrations.notification.unknown-value':
       '{orders, plural, one {# order of unknown value} other {# orders of unknown value}}',
+    'admin/order-integrations.plan-outcome.already-in-vtex':
+      'Already in VTEX just before: nothing was sent.',
+    'admin/order-integrations.plan-outcome.canceled':
+      'Canceled in VTEX or at the marketplace. Never sent again.',
+    'admin/order-integrations.plan-outcome.cannot-tell': 'The check was inconclusive.',
+    'admin/order-integrations.plan-outcome.cause-stands':
+      'Would fail again, nothing was corrected: {errorType}',
+    'admin/order-integrations.plan-outcome.check-passed': 'A check found nothing in the way.',
+    'admin/order-integrations.plan-outcome.check-too-old': 'The check is older than 15 minutes.',
+    'admin/order-integrations.plan-outcome.closed': 'Closed by a person.',
+    'admin/order-integrations.plan-outcome.failed-again': 'Failed again: {errorType}',
+    'admin/order-integrations.plan-outcome.hopeless': 'Reprocessing does not help: {errorType}',
+    'admin/order-integrations.plan-outcome.in-vtex':
+      'Already in VTEX. There is nothing to reprocess.',
+    'admin/order-integrations.plan-outcome.insisted':
+      'Reprocessed all the same, as an owner decided.',
+    'admin/order-integrations.plan-outcome.integrated': 'Integrated and found in VTEX Orders.',
+    'admin/order-integrations.plan-outcome.not-answered':
+      'VTEX Orders did not answer, and is asked again.',
+    'admin/order-integrations.plan-outcome.not-checked': 'Not checked since the last failure.',
+    'admin/order-integrations.plan-outcome.not-seen': 'Not found in VTEX Orders within 24 hours.',
+    'admin/order-integrations.plan-outcome.processing':
+      'Accepted by VTEX, which has not reported a result yet.',
+    'admin/order-integrations.plan-outcome.sent': 'Reprocessed, no answer yet.',
+    'admin/order-integrations.plan-outcome.taken': 'Taken to be reprocessed, not marked yet.',
+    'admin/order-integrations.plan-outcome.transient':
+      'The cause passes by itself, and reprocessing helps.',
+    'admin/order-integrations.plan-outcome.under-way':
+      'A colleague is reprocessing it in another plan.',
+    'admin/order-integrations.plan-outcome.would-fail': 'Would fail now: {errorType}',
   },
   pt: {
     'admin/order-integrations.action.activate-skus-document': 'Ativar SKUs em massa',
@@ -2062,6 +2092,38 @@ export const messages = {
     'admin/order-integrations.notification.test.title': '{account}: um teste do Order Integrations',
     'admin/order-integrations.notification.unknown-value':
       '{orders, plural, =1 {# pedido de valor desconhecido} other {# pedidos de valor desconhecido}}',
+    'admin/order-integrations.plan-outcome.already-in-vtex':
+      'Já estava na VTEX logo antes: nada foi enviado.',
+    'admin/order-integrations.plan-outcome.canceled':
+      'Cancelado na VTEX ou no marketplace. Nunca é reenviado.',
+    'admin/order-integrations.plan-outcome.cannot-tell': 'A verificação foi inconclusiva.',
+    'admin/order-integrations.plan-outcome.cause-stands':
+      'Falharia de novo, nada foi corrigido: {errorType}',
+    'admin/order-integrations.plan-outcome.check-passed':
+      'Uma verificação não encontrou nenhum impedimento.',
+    'admin/order-integrations.plan-outcome.check-too-old': 'A verificação tem mais de 15 minutos.',
+    'admin/order-integrations.plan-outcome.closed': 'Encerrado por uma pessoa.',
+    'admin/order-integrations.plan-outcome.failed-again': 'Falhou de novo: {errorType}',
+    'admin/order-integrations.plan-outcome.hopeless': 'Reprocessar não ajuda: {errorType}',
+    'admin/order-integrations.plan-outcome.in-vtex': 'Já na VTEX. Não há nada a reprocessar.',
+    'admin/order-integrations.plan-outcome.insisted':
+      'Será reprocessado mesmo assim, por decisão de um responsável.',
+    'admin/order-integrations.plan-outcome.integrated':
+      'Integrado e encontrado em Pedidos da VTEX.',
+    'admin/order-integrations.plan-outcome.not-answered':
+      'Pedidos da VTEX não respondeu e será consultado de novo.',
+    'admin/order-integrations.plan-outcome.not-checked': 'Não verificado desde a última falha.',
+    'admin/order-integrations.plan-outcome.not-seen':
+      'Não encontrado em Pedidos da VTEX em 24 horas.',
+    'admin/order-integrations.plan-outcome.processing':
+      'Aceito pela VTEX, que ainda não informou um resultado.',
+    'admin/order-integrations.plan-outcome.sent': 'Reprocessado, ainda sem resposta.',
+    'admin/order-integrations.plan-outcome.taken': 'Retirado para reprocessar, ainda não marcado.',
+    'admin/order-integrations.plan-outcome.transient':
+      'A causa passa sozinha, e reprocessar ajuda.',
+    'admin/order-integrations.plan-outcome.under-way':
+      'Um colega está reprocessando em outro plano.',
+    'admin/order-integrations.plan-outcome.would-fail': 'Falharia agora: {errorType}',
   },
   es: {
     'admin/order-integrations.action.activate-skus-document': 'Activar SKU en masa',
@@ -3101,5 +3163,37 @@ export const messages = {
       '{account}: una prueba de Order Integrations',
     'admin/order-integrations.notification.unknown-value':
       '{orders, plural, one {# pedido de valor desconocido} other {# pedidos de valor desconocido}}',
+    'admin/order-integrations.plan-outcome.already-in-vtex':
+      'Ya estaba en VTEX justo antes: no se envió nada.',
+    'admin/order-integrations.plan-outcome.canceled':
+      'Cancelado en VTEX o en el marketplace. Nunca se reenvía.',
+    'admin/order-integrations.plan-outcome.cannot-tell': 'La verificación no fue concluyente.',
+    'admin/order-integrations.plan-outcome.cause-stands':
+      'Fallaría de nuevo, nada se corrigió: {errorType}',
+    'admin/order-integrations.plan-outcome.check-passed':
+      'Una verificación no encontró ningún impedimento.',
+    'admin/order-integrations.plan-outcome.check-too-old':
+      'La verificación tiene más de 15 minutos.',
+    'admin/order-integrations.plan-outcome.closed': 'Cerrado por una persona.',
+    'admin/order-integrations.plan-outcome.failed-again': 'Falló de nuevo: {errorType}',
+    'admin/order-integrations.plan-outcome.hopeless': 'Reprocesar no ayuda: {errorType}',
+    'admin/order-integrations.plan-outcome.in-vtex': 'Ya en VTEX. No hay nada que reprocesar.',
+    'admin/order-integrations.plan-outcome.insisted':
+      'Se reprocesa de todos modos, por decisión de un responsable.',
+    'admin/order-integrations.plan-outcome.integrated':
+      'Integrado y encontrado en Pedidos de VTEX.',
+    'admin/order-integrations.plan-outcome.not-answered':
+      'Pedidos de VTEX no respondió y se consulta de nuevo.',
+    'admin/order-integrations.plan-outcome.not-checked': 'Sin verificar desde la última falla.',
+    'admin/order-integrations.plan-outcome.not-seen':
+      'No se encontró en Pedidos de VTEX en 24 horas.',
+    'admin/order-integrations.plan-outcome.processing':
+      'Aceptado por VTEX, que aún no informó un resultado.',
+    'admin/order-integrations.plan-outcome.sent': 'Reprocesado, aún sin respuesta.',
+    'admin/order-integrations.plan-outcome.taken': 'Tomado para reprocesar, aún sin marcar.',
+    'admin/order-integrations.plan-outcome.transient': 'La causa pasa sola, y reprocesar ayuda.',
+    'admin/order-integrations.plan-outcome.under-way':
+      'Un colega lo está reprocesando en otro plan.',
+    'admin/order-integrations.plan-outcome.would-fail': 'Fallaría ahora: {errorType}',
   },
 } as const

@@ -15,6 +15,7 @@ import type {
   ClosingParent,
   OrderCheckParent,
   ChatParent,
+  ReprocessPlanParent,
 } from '../resolvers/parents'
 import type { PresentDecision as PresentDecisionParent } from '../domain/team/present-decision'
 import type { IssuedToken } from '../application/connectors/manage-connectors'
@@ -25,6 +26,9 @@ import type {
 } from '../domain/channels/channel-health'
 import type { DescribedSettings } from '../application/settings/describe-settings'
 import type { ChatService as ChatServiceParent } from '../domain/outbox/chat-services'
+import type { PlanGroup as PlanGroupParent } from '../domain/plans/plan-groups'
+import type { Batch } from '../domain/plans/batches'
+import type { PlannedOrder } from '../domain/plans/planned-order'
 import type { SearchWindow as SearchWindowParent } from '../application/orders/search-orders'
 import type { ShipByRule as ShipByRuleParent } from '../domain/settings/ship-by'
 import type { ErpCarrierReport } from '../application/checks/erp-carriers'
@@ -111,6 +115,8 @@ export type Activity = {
   readonly orderCount?: Maybe<Scalars['Int']['output']>
   /** The first of them, at most 5. */
   readonly orders: ReadonlyArray<ActivityOrder>
+  /** Of an act on a plan. It may be gone since. */
+  readonly planId?: Maybe<Scalars['ID']['output']>
   /** Until when a cause was snoozed. */
   readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>
   /** The name of a shared view. */
@@ -130,6 +136,12 @@ export type ActivityKind =
   /** It was taken back that an alert was acknowledged. */
   | 'ALERT_OPENED'
   | 'ASSIGNED'
+  /** A batch was given back. */
+  | 'BATCH_GIVEN_BACK'
+  /** Somebody said that the orders of a batch were reprocessed. */
+  | 'BATCH_MARKED'
+  /** Orders were taken to be reprocessed. */
+  | 'BATCH_TAKEN'
   /** A cause is open again: woken from a snooze, or not fixed after all. */
   | 'CAUSE_OPENED'
   | 'CAUSE_SET'
@@ -139,6 +151,12 @@ export type ActivityKind =
   | 'NOTED'
   | 'NOTE_WITHDRAWN'
   | 'OPENED_AGAIN'
+  /** An owner had orders taken that the plan left out. */
+  | 'PLAN_INSISTED'
+  /** Orders were chosen to be reprocessed. */
+  | 'PLAN_MADE'
+  | 'PLAN_RESUMED'
+  | 'PLAN_STOPPED'
   | 'SNOOZED'
   | 'UNASSIGNED'
   | 'VIEW_CHANGED'
@@ -552,6 +570,20 @@ export type CheckOrdersPayload = {
 
 /** INCONCLUSIVE is not OK: what was looked up is unknown. */
 export type CheckOutcome = 'INCONCLUSIVE' | 'OK' | 'PROBLEM'
+
+/** The plan after a part of its orders was checked. */
+export type CheckPlannedOk = {
+  readonly __typename?: 'CheckPlannedOk'
+  readonly plan: ReprocessPlan
+  /** How many orders are still to be checked: ask again until none is. */
+  readonly remaining: Scalars['Int']['output']
+}
+
+export type CheckPlannedPayload = {
+  readonly __typename?: 'CheckPlannedPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<CheckPlannedOk>
+}
 
 /** One check and its result. */
 export type CheckResult = {
@@ -1043,6 +1075,8 @@ export type DocumentGroup =
   | 'COUNTS'
   /** Orders that require action, each in one document. They are kept whatever their age. */
   | 'OPEN_ORDERS'
+  /** Plans to reprocess orders, and what became of each of their orders, for 90 days. */
+  | 'PLANS'
   /** Notifications that name no order. */
   | 'UNASSIGNED'
 
@@ -1322,6 +1356,16 @@ export type ImportedReport = {
   readonly unanswered: Scalars['Int']['output']
 }
 
+/** On what an owner insists: all of a group, or named orders of it. */
+export type InsistOnPlannedInput = {
+  readonly errorType?: InputMaybe<ErrorType>
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+  readonly plan: Scalars['ID']['input']
+  readonly reason: PlanReason
+  /** Why, at most 1,000 characters. Buyers' data is taken out of it. */
+  readonly why: Scalars['String']['input']
+}
+
 /**
  * Open orders that the same correction helps. Counts and sums are of the orders that match the filter; which orders
  * belong together is decided over all open orders.
@@ -1596,6 +1640,11 @@ export type LostSales = {
   readonly sums: ReadonlyArray<CurrencySum>
 }
 
+/** Which orders to plan: named ones, at most 500, or all that match a filter, at most 20,000. `after` is of no use here. */
+export type MakeReprocessPlanInput = {
+  readonly orders: OrderSelection
+}
+
 /** The sales channel that sold the order. */
 export type Marketplace = {
   readonly __typename?: 'Marketplace'
@@ -1668,6 +1717,11 @@ export type Mutation = {
    */
   readonly checkOrders: CheckOrdersPayload
   /**
+   * Checks the orders of a plan of which nothing tells whether they would integrate, and those whose check became too old, at
+   * most 300 at once, and judges them anew.
+   */
+  readonly checkPlannedOrders: CheckPlannedPayload
+  /**
    * Closes orders manually, with a reason. Nothing changes in VTEX or at the marketplace. They leave the list, keep their
    * history, and come back by themselves when a source contradicts the reason.
    */
@@ -1693,6 +1747,8 @@ export type Mutation = {
   readonly forgetPerson: ForgetPersonPayload
   /** Withdraws a label: the orders are unclassified again. */
   readonly forgetTemplate: ForgetTemplatePayload
+  /** Gives a batch back that was taken and not reprocessed: others may take its orders. */
+  readonly giveBatchBack: ReprocessPlanPayload
   /**
    * Replaces the list of carriers that are registered in the ERP, at most 5,000. `heldSince` is that of the comparison that
    * a person saw: refused with CONFLICT where another list is held by now.
@@ -1703,6 +1759,21 @@ export type Mutation = {
    * are named and the others taken. The orders of a report are matched with Orders in the background.
    */
   readonly importOrders: ImportOrdersPayload
+  /**
+   * Has orders taken that the plan left out, for a reason that is kept. Refused for what would be duplicated or brought back to
+   * life.
+   */
+  readonly insistOnPlanned: ReprocessPlanPayload
+  /**
+   * Fixes which orders are to be reprocessed and judges each from what is known here: none is asked about, and nothing is
+   * done to it.
+   */
+  readonly makeReprocessPlan: ReprocessPlanPayload
+  /**
+   * Says that the orders of a batch were reprocessed in VTEX. Orders is asked for all of them, now and again until each has
+   * its outcome.
+   */
+  readonly markBatch: ReprocessPlanPayload
   /** Remembers how the columns of a kind of file are read, for everybody. Of more than 30 kinds those corrected last stay. */
   readonly rememberColumnMap: SettingsPayload
   /** Sends nothing to a chat anymore. */
@@ -1711,6 +1782,8 @@ export type Mutation = {
   readonly renameSavedView: SavedViewsPayload
   /** Takes back that orders were closed manually. */
   readonly reopenOrders: WorkOnOrdersPayload
+  /** Lets batches of a plan be taken again. */
+  readonly resumePlan: ReprocessPlanPayload
   /** Ends all tokens of a connector. Every replica refuses them within 60 seconds. */
   readonly revokeConnectorToken: RevokeConnectorTokenPayload
   /** Issues a new token. The one before it stays valid until the next rotation, so that a connector can be moved without a gap. */
@@ -1732,11 +1805,21 @@ export type Mutation = {
   readonly setReason: WorkOnOrdersPayload
   /** Shares a view of the person who asks with everybody in the account, at most 20 in all; no shared view has its name. */
   readonly shareSavedView: SavedViewsPayload
+  /** Lets nobody take a batch of a plan from now on. What was taken can be marked or given back, and is looked up. */
+  readonly stopPlan: ReprocessPlanPayload
+  /**
+   * Hands out the orders of a batch to be reprocessed. Orders is asked for each first: what is there or canceled leaves the
+   * batch, what has no answer stays out of it. Nobody else is given them until they are marked or given back. Asking again
+   * for a batch of one's own is safe.
+   */
+  readonly takeBatch: TakeBatchPayload
   /**
    * Says what a message that no rule recognizes means in this store. NOT_REPORTED and UNCLASSIFIED are no meaning.
    * A message that a rule recognizes, by its code or its text, is never touched.
    */
   readonly teachTemplate: TeachTemplatePayload
+  /** Looks the orders of a plan up whose time has come, at most 100 at once. The background work does the same. */
+  readonly verifyPlan: ReprocessPlanPayload
   /** Takes back that an alert was acknowledged. */
   readonly withdrawAcknowledgement: AlertPayload
   /** Takes a note back, which only whoever wrote it may. Its text is gone for good. */
@@ -1776,6 +1859,10 @@ export type MutationCheckOrdersArgs = {
   input: CheckOrdersInput
 }
 
+export type MutationCheckPlannedOrdersArgs = {
+  id: Scalars['ID']['input']
+}
+
 export type MutationCloseOrdersArgs = {
   input: CloseOrdersInput
 }
@@ -1805,6 +1892,11 @@ export type MutationForgetTemplateArgs = {
   template: Scalars['String']['input']
 }
 
+export type MutationGiveBatchBackArgs = {
+  id: Scalars['ID']['input']
+  number: Scalars['Int']['input']
+}
+
 export type MutationImportErpCarriersArgs = {
   carriers: ReadonlyArray<ErpCarrierInput>
   heldSince?: InputMaybe<Scalars['DateTime']['input']>
@@ -1812,6 +1904,19 @@ export type MutationImportErpCarriersArgs = {
 
 export type MutationImportOrdersArgs = {
   input: ImportOrdersInput
+}
+
+export type MutationInsistOnPlannedArgs = {
+  input: InsistOnPlannedInput
+}
+
+export type MutationMakeReprocessPlanArgs = {
+  input: MakeReprocessPlanInput
+}
+
+export type MutationMarkBatchArgs = {
+  id: Scalars['ID']['input']
+  number: Scalars['Int']['input']
 }
 
 export type MutationRememberColumnMapArgs = {
@@ -1830,6 +1935,10 @@ export type MutationRenameSavedViewArgs = {
 
 export type MutationReopenOrdersArgs = {
   input: ReopenOrdersInput
+}
+
+export type MutationResumePlanArgs = {
+  id: Scalars['ID']['input']
 }
 
 export type MutationRevokeConnectorTokenArgs = {
@@ -1864,9 +1973,22 @@ export type MutationShareSavedViewArgs = {
   id: Scalars['ID']['input']
 }
 
+export type MutationStopPlanArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type MutationTakeBatchArgs = {
+  id: Scalars['ID']['input']
+  number: Scalars['Int']['input']
+}
+
 export type MutationTeachTemplateArgs = {
   errorType: ErrorType
   template: Scalars['String']['input']
+}
+
+export type MutationVerifyPlanArgs = {
+  id: Scalars['ID']['input']
 }
 
 export type MutationWithdrawAcknowledgementArgs = {
@@ -1947,6 +2069,8 @@ export type Observation = {
   readonly act?: Maybe<PersonAct>
   /** To whom the person gave the order. Null also where they took that back. */
   readonly assignee?: Maybe<Scalars['String']['output']>
+  /** Where somebody took it to reprocess it: which time that was. Null for everything else. */
+  readonly attempt?: Maybe<Scalars['Int']['output']>
   /** The login of the person. */
   readonly by?: Maybe<Scalars['String']['output']>
   /** Why a person closed the order. Null also where a person opened it again. */
@@ -2449,7 +2573,183 @@ export type Person = {
 
 /** What somebody of the store's staff did to an order. */
 export type PersonAct =
-  'ASSIGNED' | 'CAUSE_SET' | 'CAUSE_TAKEN_BACK' | 'CLOSED' | 'NOTED' | 'OPENED_AGAIN' | 'UNASSIGNED'
+  | 'ASSIGNED'
+  | 'CAUSE_SET'
+  | 'CAUSE_TAKEN_BACK'
+  | 'CLOSED'
+  | 'NOTED'
+  | 'OPENED_AGAIN'
+  /** Said that it was reprocessed in VTEX. */
+  | 'REPROCESSED'
+  /** Took it to reprocess it, and gave it back. */
+  | 'REPROCESS_GIVEN_BACK'
+  /** Took it to reprocess it. */
+  | 'REPROCESS_TAKEN'
+  | 'UNASSIGNED'
+
+/** At most 100 orders that one person reprocesses at a time. */
+export type PlanBatch = {
+  readonly __typename?: 'PlanBatch'
+  /** The login of whoever took it. */
+  readonly by?: Maybe<Scalars['String']['output']>
+  readonly dueToday: Scalars['Int']['output']
+  readonly failedAgain: Scalars['Int']['output']
+  readonly firstDeadline?: Maybe<Scalars['DateTime']['output']>
+  /** How many were seen in Orders. */
+  readonly integrated: Scalars['Int']['output']
+  readonly markedAt?: Maybe<Scalars['DateTime']['output']>
+  readonly number: Scalars['Int']['output']
+  readonly orderCount: Scalars['Int']['output']
+  readonly ordersWithoutValue: Scalars['Int']['output']
+  readonly state: PlanBatchState
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>
+  readonly value: ReadonlyArray<CurrencySum>
+  /** How many were reprocessed and have no answer yet. */
+  readonly waiting: Scalars['Int']['output']
+}
+
+/** How far a batch is. */
+export type PlanBatchState =
+  /** Somebody said that its orders were reprocessed; of some the answer is not here yet. */
+  | 'MARKED'
+  /** It can be taken. Until it is, which orders are in it may change. */
+  | 'READY'
+  | 'TAKEN'
+  /** Each of its orders has its outcome. */
+  | 'VERIFIED'
+
+/** Orders of a plan that came to the same for the same reason. */
+export type PlanGroup = {
+  readonly __typename?: 'PlanGroup'
+  readonly dueToday: Scalars['Int']['output']
+  /** The cause where it differs from group to group: what it would fail for, or failed for again. */
+  readonly errorType?: Maybe<ErrorType>
+  /** How old what it rests on is: of the oldest. */
+  readonly evidenceAt?: Maybe<Scalars['DateTime']['output']>
+  /** When the first of them is looked up again. Null where none waits. */
+  readonly looksAgainAt?: Maybe<Scalars['DateTime']['output']>
+  /** Whether an owner may have them taken all the same: never what would be duplicated or brought back to life. */
+  readonly mayInsist: Scalars['Boolean']['output']
+  readonly orderCount: Scalars['Int']['output']
+  readonly ordersWithoutValue: Scalars['Int']['output']
+  readonly outcome: PlanOutcome
+  /** Null once an order was reprocessed. */
+  readonly reason?: Maybe<PlanReason>
+  /** What it means, in a sentence. */
+  readonly text: Scalars['String']['output']
+  readonly value: ReadonlyArray<CurrencySum>
+}
+
+/** One order of a plan. */
+export type PlanOrder = {
+  readonly __typename?: 'PlanOrder'
+  /** How often it was taken to be reprocessed, in this plan and before. Null where it never was. */
+  readonly attempt?: Maybe<Scalars['Int']['output']>
+  /** The number of its batch. Null until it was taken. */
+  readonly batch?: Maybe<Scalars['Int']['output']>
+  /** Its cause; or what it would fail for, or failed for again. */
+  readonly errorType?: Maybe<ErrorType>
+  readonly evidenceAt?: Maybe<Scalars['DateTime']['output']>
+  readonly id: Scalars['ID']['output']
+  readonly looksAgainAt?: Maybe<Scalars['DateTime']['output']>
+  readonly marketplace: Marketplace
+  readonly marketplaceOrderId: Scalars['String']['output']
+  readonly outcome: PlanOutcome
+  readonly reason?: Maybe<PlanReason>
+  readonly shipBy?: Maybe<Scalars['DateTime']['output']>
+  /** The login of whoever is reprocessing it in another plan. Null unless that is the reason. */
+  readonly takenBy?: Maybe<Scalars['String']['output']>
+  /** What its outcome means, in a sentence. */
+  readonly text: Scalars['String']['output']
+  readonly value?: Maybe<Money>
+}
+
+export type PlanOrderConnection = {
+  readonly __typename?: 'PlanOrderConnection'
+  readonly nodes: ReadonlyArray<PlanOrder>
+  readonly pageInfo: PageInfo
+  readonly totalCount: Scalars['Int']['output']
+}
+
+/** Orders of a plan: all of them, or those to which all of it applies. */
+export type PlanOrderFilter = {
+  readonly batch?: InputMaybe<Scalars['Int']['input']>
+  readonly errorType?: InputMaybe<ErrorType>
+  readonly outcome?: InputMaybe<PlanOutcome>
+  readonly reason?: InputMaybe<PlanReason>
+}
+
+/** What became of an order of a plan. */
+export type PlanOutcome =
+  /** Seen in Orders right before it was to be taken: it was not handed out. */
+  | 'ALREADY_IN_VTEX'
+  /** Canceled in VTEX or at the marketplace. */
+  | 'CANCELED'
+  /** Reprocessed, and a source then reported a failure. */
+  | 'FAILED_AGAIN'
+  /** Reprocessed, and then seen in Orders. */
+  | 'INTEGRATED'
+  /** Reprocessed, and within 24 hours neither seen in Orders nor reported to have failed. */
+  | 'NOT_SEEN'
+  /** It passes the checks, and waits for somebody to take it. */
+  | 'PASSES'
+  /** It is left out; the reason says why. */
+  | 'REFUSED'
+  /** Reprocessed, and no answer is here yet: it is looked up again at `looksAgainAt`, and not taken again before that. */
+  | 'SENT'
+  /** Somebody took it to reprocess it. Nobody else is given it meanwhile. */
+  | 'TAKEN'
+  /** Nothing tells whether it would integrate: it stays out until something does. */
+  | 'UNKNOWN'
+
+/** What an outcome rests on. */
+export type PlanReason =
+  /** Refused: canceled in VTEX or at the marketplace. */
+  | 'CANCELED'
+  /** Unknown: the check could not tell. */
+  | 'CANNOT_TELL'
+  /** Refused: it would fail for the same cause as before, which nobody corrected as far as it can be told. */
+  | 'CAUSE_STANDS'
+  /** Passes: a check of the last 15 minutes found nothing in the way. */
+  | 'CHECK_PASSED'
+  /** Unknown: its check is older than 15 minutes. */
+  | 'CHECK_TOO_OLD'
+  /** Refused: a person closed it. */
+  | 'CLOSED'
+  /** Refused: for such a cause reprocessing never helps. */
+  | 'HOPELESS'
+  /** Passes: an owner insisted. */
+  | 'INSISTED'
+  /** Refused: VTEX has it. */
+  | 'IN_VTEX'
+  /** Unknown: Orders did not answer whether VTEX has it. It is asked again at `looksAgainAt`. */
+  | 'NOT_ANSWERED'
+  /** Unknown: nobody had it checked since it last failed. */
+  | 'NOT_CHECKED'
+  /** Refused: VTEX accepted it and has not said what became of it. */
+  | 'PROCESSING'
+  /** Passes: its cause passes by itself, reprocessing helps, and nothing speaks against it. */
+  | 'TRANSIENT'
+  /** Refused: another plan's attempt is under way. */
+  | 'UNDER_WAY'
+  /** Refused: a check of the last 15 minutes found what it would fail for. */
+  | 'WOULD_FAIL'
+
+/** How far a plan is. */
+export type PlanState =
+  /** Every order that passes was taken and has its outcome: the plan is a receipt. */
+  | 'DONE'
+  /** No batch was taken yet. */
+  | 'READY'
+  | 'RUNNING'
+  /** No batch can be taken until somebody goes on. What was marked is still looked up. */
+  | 'STOPPED'
+
+/** Why no batch can be taken. */
+export type PlanStopReason =
+  | 'BY_PERSON'
+  /** Five orders of one batch failed again. */
+  | 'FAILED_AGAIN'
 
 /** What a colleague decided, which another decision would replace. */
 export type PresentDecision = {
@@ -2572,12 +2872,18 @@ export type Query = {
    * assigned to without typing an address. No source names them otherwise: VTEX ID gives an app the login only. At most 200.
    */
   readonly peopleOfPage: ReadonlyArray<Person>
+  /** The orders of a plan, the first deadline first, at most 500 at once. */
+  readonly planOrders: PlanOrderConnection
   /**
    * What a Price Divergence rule would have done to the store's own orders, before it is saved in VTEX, and what to enter
    * instead. Asks VTEX nothing and writes nothing. `days`: 30, 90, 180 or 365. At most four dozen calls to the store, none of
    * them within a minute of the last.
    */
   readonly priceDivergencePreview: PriceDivergencePreviewPayload
+  /** A plan to reprocess orders, and what became of it so far. Null where there is none, or no longer one: 90 days. */
+  readonly reprocessPlan?: Maybe<ReprocessPlan>
+  /** The newest plans, at most 20: all, or those of one cause's orders. */
+  readonly reprocessPlans: ReadonlyArray<ReprocessPlan>
   /**
    * The views that the person who asks saved in this account, in the order in which they did, at most 20, and those that
    * somebody shared, at most 20. Reads the store directly: never older than the last write.
@@ -2618,8 +2924,24 @@ export type QueryOrdersByIdsArgs = {
   ids: ReadonlyArray<Scalars['String']['input']>
 }
 
+export type QueryPlanOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>
+  filter?: InputMaybe<PlanOrderFilter>
+  first?: InputMaybe<Scalars['Int']['input']>
+  plan: Scalars['ID']['input']
+}
+
 export type QueryPriceDivergencePreviewArgs = {
   input: PriceDivergencePreviewInput
+}
+
+export type QueryReprocessPlanArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryReprocessPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
+  issueId?: InputMaybe<Scalars['ID']['input']>
 }
 
 export type QueryWeekReportArgs = {
@@ -2710,6 +3032,62 @@ export type Reprocess = {
 
 /** AFTER_FIX: only once the cause is fixed; before that the same message returns. */
 export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
+
+/**
+ * Orders that are to be reprocessed in VTEX's integration log, as they were chosen and judged, and what became of each. Which
+ * orders they are is fixed: later ones are counted and never touched. Nothing here sends an order: people reprocess in VTEX.
+ */
+export type ReprocessPlan = {
+  readonly __typename?: 'ReprocessPlan'
+  readonly at: Scalars['DateTime']['output']
+  /** Those that were taken, and what is left in parts of 100, the first deadline first. */
+  readonly batches: ReadonlyArray<PlanBatch>
+  /** The login of whoever made it. */
+  readonly by: Scalars['String']['output']
+  /** How many of all are to be shipped later today. */
+  readonly dueToday: Scalars['Int']['output']
+  /** The cause that most of its orders have. */
+  readonly errorType?: Maybe<ErrorType>
+  /** What its orders came to so far. Each order is in exactly one, so that their sums are those of the plan at every moment. */
+  readonly groups: ReadonlyArray<PlanGroup>
+  readonly id: Scalars['ID']['output']
+  /** True where that is the store's own pace; false where it is a guess, since too little was done so far. */
+  readonly isOwnPace: Scalars['Boolean']['output']
+  /** The cause whose orders were chosen. It may be over since. Null where others were chosen. */
+  readonly issueId?: Maybe<Scalars['ID']['output']>
+  /** Until when it is kept. */
+  readonly keptUntil: Scalars['DateTime']['output']
+  /** How many orders match by now that were not there when it was made. Null where that cannot be told. */
+  readonly laterOrders?: Maybe<Scalars['Int']['output']>
+  /** When orders are looked up again that have no answer yet. Null where none waits. */
+  readonly looksAgainAt?: Maybe<Scalars['DateTime']['output']>
+  /** The marketplace of most orders first. */
+  readonly marketplaces: ReadonlyArray<Marketplace>
+  readonly orderCount: Scalars['Int']['output']
+  /** How many orders of it have no value that a source reported. */
+  readonly ordersWithoutValue: Scalars['Int']['output']
+  /** How long reprocessing one order takes a person. */
+  readonly secondsPerOrder: Scalars['Float']['output']
+  readonly state: PlanState
+  /** Why it stands still. Null unless it is STOPPED. */
+  readonly stopReason?: Maybe<PlanStopReason>
+  /** Of all its orders, a sum for each currency. */
+  readonly value: ReadonlyArray<CurrencySum>
+}
+
+/** The plan, as it is after the act. */
+export type ReprocessPlanOk = {
+  readonly __typename?: 'ReprocessPlanOk'
+  readonly plan: ReprocessPlan
+  /** Of a plan that was just made: ids of which no order is known here. */
+  readonly unknownIds: ReadonlyArray<Scalars['String']['output']>
+}
+
+export type ReprocessPlanPayload = {
+  readonly __typename?: 'ReprocessPlanPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<ReprocessPlanOk>
+}
 
 export type RevokeConnectorTokenPayload = {
   readonly __typename?: 'RevokeConnectorTokenPayload'
@@ -3082,6 +3460,22 @@ export type StuckAfterInput = {
   readonly handlingBeforeShipBy?: InputMaybe<Scalars['Int']['input']>
   readonly processing?: InputMaybe<Scalars['Int']['input']>
   readonly waitingForMarketplace?: InputMaybe<Scalars['Int']['input']>
+}
+
+/** What was handed out. */
+export type TakeBatchOk = {
+  readonly __typename?: 'TakeBatchOk'
+  /** Orders that were left: a colleague is reprocessing them. */
+  readonly conflicts: ReadonlyArray<OrderConflict>
+  /** Those to reprocess now. */
+  readonly orders: ReadonlyArray<PlanOrder>
+  readonly plan: ReprocessPlan
+}
+
+export type TakeBatchPayload = {
+  readonly __typename?: 'TakeBatchPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<TakeBatchOk>
 }
 
 /** What a message means in this store, and since when. */
@@ -3504,6 +3898,15 @@ export type ResolversTypes = {
     }
   >
   CheckOutcome: CheckOutcome
+  CheckPlannedOk: ResolverTypeWrapper<
+    Omit<CheckPlannedOk, 'plan'> & { plan: ResolversTypes['ReprocessPlan'] }
+  >
+  CheckPlannedPayload: ResolverTypeWrapper<
+    Omit<CheckPlannedPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['CheckPlannedOk']>
+    }
+  >
   CheckResult: ResolverTypeWrapper<CheckResult>
   CheckVerdict: CheckVerdict
   CheckedOrder: ResolverTypeWrapper<
@@ -3606,6 +4009,7 @@ export type ResolversTypes = {
   >
   ImportedOrders: ResolverTypeWrapper<ImportedOrders>
   ImportedReport: ResolverTypeWrapper<ImportedReport>
+  InsistOnPlannedInput: InsistOnPlannedInput
   Int: ResolverTypeWrapper<Scalars['Int']['output']>
   IntegrationIssue: ResolverTypeWrapper<IntegrationIssueParent>
   IntegrationIssueConnection: ResolverTypeWrapper<
@@ -3639,6 +4043,7 @@ export type ResolversTypes = {
   LastImports: ResolverTypeWrapper<LastImports>
   LateWork: ResolverTypeWrapper<LateWork>
   LostSales: ResolverTypeWrapper<LostSales>
+  MakeReprocessPlanInput: MakeReprocessPlanInput
   Marketplace: ResolverTypeWrapper<Marketplace>
   MarketplaceCount: ResolverTypeWrapper<MarketplaceCount>
   MarketplaceReading: ResolverTypeWrapper<MarketplaceReading>
@@ -3681,6 +4086,18 @@ export type ResolversTypes = {
   PeriodEnd: ResolverTypeWrapper<Scalars['PeriodEnd']['output']>
   Person: ResolverTypeWrapper<Person>
   PersonAct: PersonAct
+  PlanBatch: ResolverTypeWrapper<Batch>
+  PlanBatchState: PlanBatchState
+  PlanGroup: ResolverTypeWrapper<PlanGroupParent>
+  PlanOrder: ResolverTypeWrapper<PlannedOrder>
+  PlanOrderConnection: ResolverTypeWrapper<
+    Omit<PlanOrderConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PlanOrder']> }
+  >
+  PlanOrderFilter: PlanOrderFilter
+  PlanOutcome: PlanOutcome
+  PlanReason: PlanReason
+  PlanState: PlanState
+  PlanStopReason: PlanStopReason
   PresentDecision: ResolverTypeWrapper<PresentDecisionParent>
   PriceDivergencePreview: ResolverTypeWrapper<PriceDivergencePreview>
   PriceDivergencePreviewInput: PriceDivergencePreviewInput
@@ -3697,6 +4114,16 @@ export type ResolversTypes = {
   Reporter: Reporter
   Reprocess: ResolverTypeWrapper<Reprocess>
   ReprocessHelps: ReprocessHelps
+  ReprocessPlan: ResolverTypeWrapper<ReprocessPlanParent>
+  ReprocessPlanOk: ResolverTypeWrapper<
+    Omit<ReprocessPlanOk, 'plan'> & { plan: ResolversTypes['ReprocessPlan'] }
+  >
+  ReprocessPlanPayload: ResolverTypeWrapper<
+    Omit<ReprocessPlanPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['ReprocessPlanOk']>
+    }
+  >
   RevokeConnectorTokenPayload: ResolverTypeWrapper<
     Omit<RevokeConnectorTokenPayload, 'error' | 'ok'> & {
       error?: Maybe<ResolversTypes['UserError']>
@@ -3741,6 +4168,19 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>
   StuckAfter: ResolverTypeWrapper<StuckAfter>
   StuckAfterInput: StuckAfterInput
+  TakeBatchOk: ResolverTypeWrapper<
+    Omit<TakeBatchOk, 'conflicts' | 'orders' | 'plan'> & {
+      conflicts: ReadonlyArray<ResolversTypes['OrderConflict']>
+      orders: ReadonlyArray<ResolversTypes['PlanOrder']>
+      plan: ResolversTypes['ReprocessPlan']
+    }
+  >
+  TakeBatchPayload: ResolverTypeWrapper<
+    Omit<TakeBatchPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['TakeBatchOk']>
+    }
+  >
   TaughtMeaning: ResolverTypeWrapper<TaughtMeaning>
   TaughtTemplate: ResolverTypeWrapper<TaughtTemplate>
   TeachTemplatePayload: ResolverTypeWrapper<
@@ -3829,6 +4269,11 @@ export type ResolversParentTypes = {
     error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['CheckOrdersOk']>
   }
+  CheckPlannedOk: Omit<CheckPlannedOk, 'plan'> & { plan: ResolversParentTypes['ReprocessPlan'] }
+  CheckPlannedPayload: Omit<CheckPlannedPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+    ok?: Maybe<ResolversParentTypes['CheckPlannedOk']>
+  }
   CheckResult: CheckResult
   CheckedOrder: Omit<CheckedOrder, 'check'> & { check: ResolversParentTypes['OrderCheck'] }
   CloseOrdersInput: CloseOrdersInput
@@ -3910,6 +4355,7 @@ export type ResolversParentTypes = {
   }
   ImportedOrders: ImportedOrders
   ImportedReport: ImportedReport
+  InsistOnPlannedInput: InsistOnPlannedInput
   Int: Scalars['Int']['output']
   IntegrationIssue: IntegrationIssueParent
   IntegrationIssueConnection: Omit<IntegrationIssueConnection, 'edges' | 'nodes'> & {
@@ -3934,6 +4380,7 @@ export type ResolversParentTypes = {
   LastImports: LastImports
   LateWork: LateWork
   LostSales: LostSales
+  MakeReprocessPlanInput: MakeReprocessPlanInput
   Marketplace: Marketplace
   MarketplaceCount: MarketplaceCount
   MarketplaceReading: MarketplaceReading
@@ -3968,6 +4415,13 @@ export type ResolversParentTypes = {
   Period: Period
   PeriodEnd: Scalars['PeriodEnd']['output']
   Person: Person
+  PlanBatch: Batch
+  PlanGroup: PlanGroupParent
+  PlanOrder: PlannedOrder
+  PlanOrderConnection: Omit<PlanOrderConnection, 'nodes'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['PlanOrder']>
+  }
+  PlanOrderFilter: PlanOrderFilter
   PresentDecision: PresentDecisionParent
   PriceDivergencePreview: PriceDivergencePreview
   PriceDivergencePreviewInput: PriceDivergencePreviewInput
@@ -3981,6 +4435,12 @@ export type ResolversParentTypes = {
   ReopenOrdersInput: ReopenOrdersInput
   ReportedError: ReportedError
   Reprocess: Reprocess
+  ReprocessPlan: ReprocessPlanParent
+  ReprocessPlanOk: Omit<ReprocessPlanOk, 'plan'> & { plan: ResolversParentTypes['ReprocessPlan'] }
+  ReprocessPlanPayload: Omit<ReprocessPlanPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+    ok?: Maybe<ResolversParentTypes['ReprocessPlanOk']>
+  }
   RevokeConnectorTokenPayload: Omit<RevokeConnectorTokenPayload, 'error' | 'ok'> & {
     error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['Connector']>
@@ -4016,6 +4476,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output']
   StuckAfter: StuckAfter
   StuckAfterInput: StuckAfterInput
+  TakeBatchOk: Omit<TakeBatchOk, 'conflicts' | 'orders' | 'plan'> & {
+    conflicts: ReadonlyArray<ResolversParentTypes['OrderConflict']>
+    orders: ReadonlyArray<ResolversParentTypes['PlanOrder']>
+    plan: ResolversParentTypes['ReprocessPlan']
+  }
+  TakeBatchPayload: Omit<TakeBatchPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+    ok?: Maybe<ResolversParentTypes['TakeBatchOk']>
+  }
   TaughtMeaning: TaughtMeaning
   TaughtTemplate: TaughtTemplate
   TeachTemplatePayload: Omit<TeachTemplatePayload, 'error'> & {
@@ -4205,6 +4674,7 @@ export type ActivityResolvers<
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>
   orderCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   orders?: Resolver<ReadonlyArray<ResolversTypes['ActivityOrder']>, ParentType, ContextType>
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
   snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   view?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
@@ -4426,6 +4896,26 @@ export type CheckOrdersPayloadResolvers<
 > = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
   ok?: Resolver<Maybe<ResolversTypes['CheckOrdersOk']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CheckPlannedOkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CheckPlannedOk'] =
+    ResolversParentTypes['CheckPlannedOk'],
+> = {
+  plan?: Resolver<ResolversTypes['ReprocessPlan'], ParentType, ContextType>
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CheckPlannedPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CheckPlannedPayload'] =
+    ResolversParentTypes['CheckPlannedPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['CheckPlannedOk']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -5322,6 +5812,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCheckOrdersArgs, 'input'>
   >
+  checkPlannedOrders: Resolver<
+    ResolversTypes['CheckPlannedPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCheckPlannedOrdersArgs, 'id'>
+  >
   closeOrders: Resolver<
     ResolversTypes['WorkOnOrdersPayload'],
     ParentType,
@@ -5364,6 +5860,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationForgetTemplateArgs, 'template'>
   >
+  giveBatchBack: Resolver<
+    ResolversTypes['ReprocessPlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationGiveBatchBackArgs, 'id' | 'number'>
+  >
   importErpCarriers: Resolver<
     ResolversTypes['ImportErpCarriersPayload'],
     ParentType,
@@ -5375,6 +5877,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationImportOrdersArgs, 'input'>
+  >
+  insistOnPlanned: Resolver<
+    ResolversTypes['ReprocessPlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationInsistOnPlannedArgs, 'input'>
+  >
+  makeReprocessPlan: Resolver<
+    ResolversTypes['ReprocessPlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMakeReprocessPlanArgs, 'input'>
+  >
+  markBatch: Resolver<
+    ResolversTypes['ReprocessPlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMarkBatchArgs, 'id' | 'number'>
   >
   rememberColumnMap: Resolver<
     ResolversTypes['SettingsPayload'],
@@ -5399,6 +5919,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationReopenOrdersArgs, 'input'>
+  >
+  resumePlan: Resolver<
+    ResolversTypes['ReprocessPlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumePlanArgs, 'id'>
   >
   revokeConnectorToken: Resolver<
     ResolversTypes['RevokeConnectorTokenPayload'],
@@ -5449,11 +5975,29 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationShareSavedViewArgs, 'id'>
   >
+  stopPlan: Resolver<
+    ResolversTypes['ReprocessPlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStopPlanArgs, 'id'>
+  >
+  takeBatch: Resolver<
+    ResolversTypes['TakeBatchPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationTakeBatchArgs, 'id' | 'number'>
+  >
   teachTemplate: Resolver<
     ResolversTypes['TeachTemplatePayload'],
     ParentType,
     ContextType,
     RequireFields<MutationTeachTemplateArgs, 'errorType' | 'template'>
+  >
+  verifyPlan: Resolver<
+    ResolversTypes['ReprocessPlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVerifyPlanArgs, 'id'>
   >
   withdrawAcknowledgement: Resolver<
     ResolversTypes['AlertPayload'],
@@ -5509,6 +6053,7 @@ export type ObservationResolvers<
 > = {
   act?: Resolver<Maybe<ResolversTypes['PersonAct']>, ParentType, ContextType>
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  attempt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
@@ -5768,6 +6313,76 @@ export type PersonResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type PlanBatchResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanBatch'] = ResolversParentTypes['PlanBatch'],
+> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  failedAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  firstDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  integrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  state?: Resolver<ResolversTypes['PlanBatchState'], ParentType, ContextType>
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PlanGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanGroup'] = ResolversParentTypes['PlanGroup'],
+> = {
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
+  evidenceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  looksAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  mayInsist?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['PlanOutcome'], ParentType, ContextType>
+  reason?: Resolver<Maybe<ResolversTypes['PlanReason']>, ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PlanOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanOrder'] = ResolversParentTypes['PlanOrder'],
+> = {
+  attempt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  batch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
+  evidenceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  looksAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['PlanOutcome'], ParentType, ContextType>
+  reason?: Resolver<Maybe<ResolversTypes['PlanReason']>, ParentType, ContextType>
+  shipBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PlanOrderConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanOrderConnection'] =
+    ResolversParentTypes['PlanOrderConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanOrder']>, ParentType, ContextType>
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type PresentDecisionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PresentDecision'] =
@@ -5865,11 +6480,29 @@ export type QueryResolvers<
     RequireFields<QueryOrdersByIdsArgs, 'ids'>
   >
   peopleOfPage: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>
+  planOrders: Resolver<
+    ResolversTypes['PlanOrderConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPlanOrdersArgs, 'first' | 'plan'>
+  >
   priceDivergencePreview: Resolver<
     ResolversTypes['PriceDivergencePreviewPayload'],
     ParentType,
     ContextType,
     RequireFields<QueryPriceDivergencePreviewArgs, 'input'>
+  >
+  reprocessPlan: Resolver<
+    Maybe<ResolversTypes['ReprocessPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReprocessPlanArgs, 'id'>
+  >
+  reprocessPlans: Resolver<
+    ReadonlyArray<ResolversTypes['ReprocessPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReprocessPlansArgs, 'first'>
   >
   savedViews: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>
   settings: Resolver<ResolversTypes['Settings'], ParentType, ContextType>
@@ -5942,6 +6575,52 @@ export type ReprocessResolvers<
 > = {
   helps?: Resolver<ResolversTypes['ReprocessHelps'], ParentType, ContextType>
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReprocessPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReprocessPlan'] = ResolversParentTypes['ReprocessPlan'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  batches?: Resolver<ReadonlyArray<ResolversTypes['PlanBatch']>, ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PlanGroup']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  isOwnPace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
+  keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  laterOrders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>
+  looksAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  marketplaces?: Resolver<ReadonlyArray<ResolversTypes['Marketplace']>, ParentType, ContextType>
+  orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  secondsPerOrder?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>
+  stopReason?: Resolver<Maybe<ResolversTypes['PlanStopReason']>, ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReprocessPlanOkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReprocessPlanOk'] =
+    ResolversParentTypes['ReprocessPlanOk'],
+> = {
+  plan?: Resolver<ResolversTypes['ReprocessPlan'], ParentType, ContextType>
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ReprocessPlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReprocessPlanPayload'] =
+    ResolversParentTypes['ReprocessPlanPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['ReprocessPlanOk']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -6143,6 +6822,26 @@ export type StuckAfterResolvers<
   handlingBeforeShipBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   processing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   waitingForMarketplace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type TakeBatchOkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TakeBatchOk'] = ResolversParentTypes['TakeBatchOk'],
+> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['OrderConflict']>, ParentType, ContextType>
+  orders?: Resolver<ReadonlyArray<ResolversTypes['PlanOrder']>, ParentType, ContextType>
+  plan?: Resolver<ResolversTypes['ReprocessPlan'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type TakeBatchPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TakeBatchPayload'] =
+    ResolversParentTypes['TakeBatchPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['TakeBatchOk']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -6427,6 +7126,8 @@ export type Resolvers<ContextType = Context> = {
   ChatService?: ChatServiceResolvers<ContextType>
   CheckOrdersOk?: CheckOrdersOkResolvers<ContextType>
   CheckOrdersPayload?: CheckOrdersPayloadResolvers<ContextType>
+  CheckPlannedOk?: CheckPlannedOkResolvers<ContextType>
+  CheckPlannedPayload?: CheckPlannedPayloadResolvers<ContextType>
   CheckResult?: CheckResultResolvers<ContextType>
   CheckedOrder?: CheckedOrderResolvers<ContextType>
   Closing?: ClosingResolvers<ContextType>
@@ -6517,6 +7218,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>
   PeriodEnd?: GraphQLScalarType
   Person?: PersonResolvers<ContextType>
+  PlanBatch?: PlanBatchResolvers<ContextType>
+  PlanGroup?: PlanGroupResolvers<ContextType>
+  PlanOrder?: PlanOrderResolvers<ContextType>
+  PlanOrderConnection?: PlanOrderConnectionResolvers<ContextType>
   PresentDecision?: PresentDecisionResolvers<ContextType>
   PriceDivergencePreview?: PriceDivergencePreviewResolvers<ContextType>
   PriceDivergencePreviewPayload?: PriceDivergencePreviewPayloadResolvers<ContextType>
@@ -6527,6 +7232,9 @@ export type Resolvers<ContextType = Context> = {
   RenamedErpCarrier?: RenamedErpCarrierResolvers<ContextType>
   ReportedError?: ReportedErrorResolvers<ContextType>
   Reprocess?: ReprocessResolvers<ContextType>
+  ReprocessPlan?: ReprocessPlanResolvers<ContextType>
+  ReprocessPlanOk?: ReprocessPlanOkResolvers<ContextType>
+  ReprocessPlanPayload?: ReprocessPlanPayloadResolvers<ContextType>
   RevokeConnectorTokenPayload?: RevokeConnectorTokenPayloadResolvers<ContextType>
   SavedView?: SavedViewResolvers<ContextType>
   SavedViewsPayload?: SavedViewsPayloadResolvers<ContextType>
@@ -6544,6 +7252,8 @@ export type Resolvers<ContextType = Context> = {
   Step?: StepResolvers<ContextType>
   StoreCarrier?: StoreCarrierResolvers<ContextType>
   StuckAfter?: StuckAfterResolvers<ContextType>
+  TakeBatchOk?: TakeBatchOkResolvers<ContextType>
+  TakeBatchPayload?: TakeBatchPayloadResolvers<ContextType>
   TaughtMeaning?: TaughtMeaningResolvers<ContextType>
   TaughtTemplate?: TaughtTemplateResolvers<ContextType>
   TeachTemplatePayload?: TeachTemplatePayloadResolvers<ContextType>

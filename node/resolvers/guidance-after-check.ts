@@ -5,7 +5,7 @@ import {
 } from '../domain/guidance/guidance-beside-check'
 import { guidanceSubjectOf } from './guidance-of'
 import type { OrderCheckParent } from './parents'
-import { summaryOf } from './summary-of'
+import { summaryOf } from '../domain/guidance/subject-of-row'
 
 const known = new WeakMap<OrderCheckParent, Promise<GuidanceBesideCheck | undefined>>()
 

@@ -3,7 +3,7 @@ import { dependenciesOf, type Context } from '../context'
 import type { Guidance } from '../domain/guidance/guidance'
 import { guidanceFor } from '../domain/guidance/guidance-for'
 import type { GuidanceSubject } from '../domain/guidance/guidance-subject'
-import { waitsFor } from '../domain/orders/waits-for'
+import { guidanceSubject } from '../domain/guidance/subject-of-row'
 import { enteredRule } from './entered-rule'
 import type { DiagnosisParent } from './parents'
 
@@ -28,22 +28,4 @@ export const guidanceSubjectOf = async (
 ): Promise<GuidanceSubject> => ({
   ...guidanceSubject(summarized, await marketplaceNames(dependenciesOf(context))),
   divergenceRule: await enteredRule(context),
-})
-
-/** The same where the names of marketplaces are at hand. */
-export const guidanceSubject = (
-  { row, summary }: Summarized,
-  names: ReadonlyMap<string, string>,
-): GuidanceSubject => ({
-  diagnosis: summary,
-  status: row.status,
-  step: row.step,
-  order: {
-    ...row.order,
-    marketplaceName: names.get(row.affiliateId),
-    marketplaceOrderId: row.marketplaceOrderId,
-    orderId: row.orderId,
-    currency: row.order.value?.currency,
-    waitsFor: waitsFor(row.workflowState),
-  },
 })

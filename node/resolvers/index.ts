@@ -33,6 +33,15 @@ import { onceAllowed } from './guard/once-allowed'
 import { shareSavedView } from './mutation/shareSavedView'
 import { teachTemplate } from './mutation/teachTemplate'
 import { withdrawNote } from './mutation/withdrawNote'
+import { makeReprocessPlan } from './mutation/makeReprocessPlan'
+import { checkPlannedOrders } from './mutation/checkPlannedOrders'
+import { takeBatch } from './mutation/takeBatch'
+import { giveBatchBack } from './mutation/giveBatchBack'
+import { markBatch } from './mutation/markBatch'
+import { verifyPlan } from './mutation/verifyPlan'
+import { insistOnPlanned } from './mutation/insistOnPlanned'
+import { stopPlan } from './mutation/stopPlan'
+import { resumePlan } from './mutation/resumePlan'
 import { activities } from './query/activities'
 import { chatAddress } from './query/chatAddress'
 import { erpCarriers } from './query/erpCarriers'
@@ -50,6 +59,13 @@ import { settings } from './query/settings'
 import { usage } from './query/usage'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
 import { weekReport } from './query/weekReport'
+import { planOrders } from './query/planOrders'
+import { reprocessPlan } from './query/reprocessPlan'
+import { reprocessPlans } from './query/reprocessPlans'
+import { PlanBatch } from './types/PlanBatch'
+import { PlanGroup } from './types/PlanGroup'
+import { PlanOrder } from './types/PlanOrder'
+import { ReprocessPlan } from './types/ReprocessPlan'
 import { ChannelAlarm } from './types/ChannelAlarm'
 import { ChannelHealth } from './types/ChannelHealth'
 import { Chat } from './types/Chat'
@@ -93,6 +109,9 @@ export const resolvers = {
     unclassifiedTemplates: onceAllowed(unclassifiedTemplates),
     weekReport: onceAllowed(weekReport),
     priceDivergencePreview: onceAllowed(priceDivergencePreview),
+    planOrders: onceAllowed(planOrders),
+    reprocessPlan: onceAllowed(reprocessPlan),
+    reprocessPlans: onceAllowed(reprocessPlans),
   },
   Mutation: {
     acknowledgeAlert: onceAllowed(acknowledgeAlert),
@@ -128,6 +147,15 @@ export const resolvers = {
     sendTestMessage: onceAllowed(sendTestMessage),
     forgetTemplate: onceAllowed(forgetTemplate),
     teachTemplate: onceAllowed(teachTemplate),
+    makeReprocessPlan: onceAllowed(makeReprocessPlan),
+    checkPlannedOrders: onceAllowed(checkPlannedOrders),
+    takeBatch: onceAllowed(takeBatch),
+    giveBatchBack: onceAllowed(giveBatchBack),
+    markBatch: onceAllowed(markBatch),
+    verifyPlan: onceAllowed(verifyPlan),
+    insistOnPlanned: onceAllowed(insistOnPlanned),
+    stopPlan: onceAllowed(stopPlan),
+    resumePlan: onceAllowed(resumePlan),
   },
   Alert,
   ChannelAlarm,
@@ -147,7 +175,11 @@ export const resolvers = {
   OrderInbox,
   OrderIntegration,
   OrderIntegrationConnection,
+  PlanBatch,
+  PlanGroup,
+  PlanOrder,
   PresentDecision,
+  ReprocessPlan,
   SearchWindow,
   Settings,
   ShipByRule,

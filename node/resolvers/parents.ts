@@ -1,5 +1,6 @@
 import type { InboxAlert } from '../application/channels/alerts'
 import type { UnclassifiedTemplate } from '../application/unknown-messages/list-unclassified-templates'
+import type { Pace } from '../application/plans/waiting-plans'
 import type { Diagnosis, ErrorType } from '../domain/diagnosis/diagnosis'
 import type { Issue } from '../domain/causes/issue'
 import type { IssueSituation } from '../domain/causes/issue-situation'
@@ -12,6 +13,8 @@ import type { Observation } from '../domain/orders/observation'
 import type { SoughtId } from '../domain/orders/sought-id'
 import type { ChatFailure } from '../domain/outbox/notification-log'
 import type { Chat } from '../domain/settings/account-settings'
+import type { Plan } from '../domain/plans/plan'
+import type { PlannedOrder } from '../domain/plans/planned-order'
 import type { BandGroup } from '../domain/inbox/band-groups'
 import type { SearchWindow } from '../application/orders/search-orders'
 import type { Limit } from '../lib/limit'
@@ -89,3 +92,11 @@ export type OrderConnectionParent = {
 }
 
 export type AlertParent = InboxAlert
+
+export type ReprocessPlanParent = {
+  readonly plan: Plan
+  /** Its orders, read when one of its fields needs them, at most once a request. */
+  readonly orders: () => Promise<readonly PlannedOrder[]>
+  /** How long an order takes here. Read at most once a request. */
+  readonly pace: () => Promise<Pace>
+}

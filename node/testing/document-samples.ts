@@ -10,6 +10,8 @@ import { enqueuedDocuments } from '../domain/orders/enqueued-bucket'
 import { blankRecord, toRecord } from '../domain/orders/observed-record'
 import { aliasDocuments } from '../domain/orders/order-aliases'
 import { closingDocuments, type PastClosing } from '../domain/orders/past-closing'
+import { planDocuments, type Plan } from '../domain/plans/plan'
+import { planPartDocuments } from '../domain/plans/plan-part'
 import { refusalDocuments } from '../domain/ingest/refusals'
 import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
@@ -114,6 +116,19 @@ const connector: Connector = {
   tokens: [{ hash: 'first', createdAt: at }],
 }
 
+const plan: Plan = {
+  id: 'a-plan',
+  by: person,
+  at,
+  issueId,
+  errorType: 'PLATFORM_ERROR',
+  affiliates: ['AMZ'],
+  filter: '{"marketplaces":["AMZ"]}',
+  parts: 1,
+  batches: [],
+  insisted: [],
+}
+
 /** A document of every kind that the app keeps, as it is first and as it becomes. */
 export const documentSamples = [
   sample(connectorDocuments, connector.id, connector, { ...connector, tokens: [], revokedAt: at }),
@@ -177,6 +192,24 @@ export const documentSamples = [
       orders: [blankRecord({ affiliateId: 'AMZ', marketplaceOrderId: '1' }, at)],
     },
     { affiliateId: 'AMZ', at, orders: [] },
+  ),
+  sample(
+    planDocuments,
+    plan.id,
+    plan,
+    {
+      ...plan,
+      stopped: { reason: 'BY_PERSON', at, by: person },
+      batches: [{ number: 1, by: person, takenAt: at }],
+      insisted: [{ at, by: person, why: 'The ERP was corrected', orders: 3 }],
+    },
+    plan,
+  ),
+  sample(
+    planPartDocuments,
+    'a-plan-0',
+    { plan: 'a-plan', orders: [{ ...aKey(), outcome: 'PASSES', reason: 'TRANSIENT' }] },
+    { plan: 'a-plan', orders: [{ ...aKey(), outcome: 'TAKEN', batch: 1, attempt: 1 }] },
   ),
   sample(
     activityDocuments,

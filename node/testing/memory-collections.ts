@@ -8,6 +8,8 @@ import { unassignedDocuments } from '../domain/orders/observation'
 import { enqueuedDocuments } from '../domain/orders/enqueued-bucket'
 import { aliasDocuments } from '../domain/orders/order-aliases'
 import { closingDocuments } from '../domain/orders/past-closing'
+import { planDocuments } from '../domain/plans/plan'
+import { planPartDocuments } from '../domain/plans/plan-part'
 import { refusalDocuments } from '../domain/ingest/refusals'
 import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
@@ -23,6 +25,8 @@ export const memoryCollections = () => ({
   issueStates: createMemoryCollection(issueStateDocuments),
   jobStates: jobStatesIn(createMemoryCollection(jobStateDocuments)),
   reportParts: createMemoryCollection(reportPartDocuments),
+  plans: createMemoryCollection(planDocuments),
+  planParts: createMemoryCollection(planPartDocuments),
   channelCounts: createMemoryCollection(hourCountDocuments),
   erpCarriers: createMemoryCollection(erpCarrierDocuments),
   labeledTemplates: createMemoryCollection(labeledTemplateDocuments),

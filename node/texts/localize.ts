@@ -20,6 +20,8 @@ export type Localizer = {
   readonly place: (place: Exclude<StepLink, LinkId>) => string
   readonly check: (text: TextRef) => string
   readonly channel: (key: string) => string
+  /** What became of an order of a plan. */
+  readonly planned: (text: TextRef) => string
   /** What many divergences have in common. */
   readonly pattern: (pattern: DivergencePattern) => string
   readonly failure: (failure: Failure) => string
@@ -87,6 +89,7 @@ export const createLocalizer = (locale: string | undefined, timeZone = 'UTC'): L
     check: ({ key, values }) => text(`check.${key}`, reader, values),
     action: (id) => text(`action.${id}`, reader),
     place: ({ kind, name }) => text(`action.place-${kind}`, reader, { name }),
+    planned: ({ key, values }) => text(`plan-outcome.${key}`, reader, values),
     channel: (key) => text(`channel.${key}`, reader),
     pattern: (pattern) =>
       text(`issue.amount-divergence.${pattern.kind}.title`, reader, patternValues(pattern)),

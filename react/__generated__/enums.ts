@@ -16,6 +16,13 @@ export const everyActivityKind = [
   'VIEW_SHARED',
   'VIEW_CHANGED',
   'VIEW_DELETED',
+  'PLAN_MADE',
+  'BATCH_TAKEN',
+  'BATCH_GIVEN_BACK',
+  'BATCH_MARKED',
+  'PLAN_STOPPED',
+  'PLAN_RESUMED',
+  'PLAN_INSISTED',
 ] as const
 export const everyAlertKind = [
   'CAUSE_SURGING',
@@ -204,6 +211,9 @@ export const everyPersonAct = [
   'ASSIGNED',
   'UNASSIGNED',
   'NOTED',
+  'REPROCESS_TAKEN',
+  'REPROCESSED',
+  'REPROCESS_GIVEN_BACK',
 ] as const
 export const everyObservationSource = [
   'NOTIFICATION',
@@ -265,6 +275,38 @@ export const everyDivergenceTrapKind = [
   'EXACTLY_100',
   'ON_AN_END',
 ] as const
+export const everyPlanState = ['READY', 'RUNNING', 'STOPPED', 'DONE'] as const
+export const everyPlanStopReason = ['BY_PERSON', 'FAILED_AGAIN'] as const
+export const everyPlanOutcome = [
+  'PASSES',
+  'REFUSED',
+  'UNKNOWN',
+  'TAKEN',
+  'SENT',
+  'INTEGRATED',
+  'ALREADY_IN_VTEX',
+  'CANCELED',
+  'FAILED_AGAIN',
+  'NOT_SEEN',
+] as const
+export const everyPlanReason = [
+  'CHECK_PASSED',
+  'TRANSIENT',
+  'INSISTED',
+  'IN_VTEX',
+  'CANCELED',
+  'CLOSED',
+  'PROCESSING',
+  'UNDER_WAY',
+  'WOULD_FAIL',
+  'HOPELESS',
+  'CAUSE_STANDS',
+  'NOT_CHECKED',
+  'CHECK_TOO_OLD',
+  'CANNOT_TELL',
+  'NOT_ANSWERED',
+] as const
+export const everyPlanBatchState = ['READY', 'TAKEN', 'MARKED', 'VERIFIED'] as const
 export const everyAffiliateSource = ['VTEX', 'CONNECTOR', 'PERSON'] as const
 export const everyShipByUnit = ['HOURS', 'BUSINESS_DAYS'] as const
 export const everyNotificationLanguage = ['EN', 'PT', 'ES'] as const
@@ -273,6 +315,7 @@ export const everyDocumentGroup = [
   'CLOSED_ORDERS',
   'ALIASES',
   'ACTIVITY',
+  'PLANS',
   'COUNTS',
   'CAUSES',
   'UNASSIGNED',

@@ -45,6 +45,12 @@ export type ActivityKind =
   /** It was taken back that an alert was acknowledged. */
   | 'ALERT_OPENED'
   | 'ASSIGNED'
+  /** A batch was given back. */
+  | 'BATCH_GIVEN_BACK'
+  /** Somebody said that the orders of a batch were reprocessed. */
+  | 'BATCH_MARKED'
+  /** Orders were taken to be reprocessed. */
+  | 'BATCH_TAKEN'
   /** A cause is open again: woken from a snooze, or not fixed after all. */
   | 'CAUSE_OPENED'
   | 'CAUSE_SET'
@@ -54,6 +60,12 @@ export type ActivityKind =
   | 'NOTED'
   | 'NOTE_WITHDRAWN'
   | 'OPENED_AGAIN'
+  /** An owner had orders taken that the plan left out. */
+  | 'PLAN_INSISTED'
+  /** Orders were chosen to be reprocessed. */
+  | 'PLAN_MADE'
+  | 'PLAN_RESUMED'
+  | 'PLAN_STOPPED'
   | 'SNOOZED'
   | 'UNASSIGNED'
   | 'VIEW_CHANGED'
@@ -389,6 +401,8 @@ export type DocumentGroup =
   | 'COUNTS'
   /** Orders that require action, each in one document. They are kept whatever their age. */
   | 'OPEN_ORDERS'
+  /** Plans to reprocess orders, and what became of each of their orders, for 90 days. */
+  | 'PLANS'
   /** Notifications that name no order. */
   | 'UNASSIGNED'
 
@@ -454,6 +468,16 @@ export type ImportOrdersInput = {
    * createdAt, status, value and freight (in the currency's minor unit), shipBy, items, postalCode and carrier.
    */
   readonly rows: Scalars['String']['input']
+}
+
+/** On what an owner insists: all of a group, or named orders of it. */
+export type InsistOnPlannedInput = {
+  readonly errorType?: InputMaybe<ErrorType>
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+  readonly plan: Scalars['ID']['input']
+  readonly reason: PlanReason
+  /** Why, at most 1,000 characters. Buyers' data is taken out of it. */
+  readonly why: Scalars['String']['input']
 }
 
 /** How to sort causes. What is unknown comes last, whichever the direction. */
@@ -540,6 +564,11 @@ export type IssueState =
   | 'RESOLVED'
   /** Somebody put it aside until a moment. The list of causes leaves it out and counts it. */
   | 'SNOOZED'
+
+/** Which orders to plan: named ones, at most 500, or all that match a filter, at most 20,000. `after` is of no use here. */
+export type MakeReprocessPlanInput = {
+  readonly orders: OrderSelection
+}
 
 /** By when orders of a marketplace must ship. */
 export type MarketplaceShipByInput = {
@@ -745,7 +774,109 @@ export type Period = {
 
 /** What somebody of the store's staff did to an order. */
 export type PersonAct =
-  'ASSIGNED' | 'CAUSE_SET' | 'CAUSE_TAKEN_BACK' | 'CLOSED' | 'NOTED' | 'OPENED_AGAIN' | 'UNASSIGNED'
+  | 'ASSIGNED'
+  | 'CAUSE_SET'
+  | 'CAUSE_TAKEN_BACK'
+  | 'CLOSED'
+  | 'NOTED'
+  | 'OPENED_AGAIN'
+  /** Said that it was reprocessed in VTEX. */
+  | 'REPROCESSED'
+  /** Took it to reprocess it, and gave it back. */
+  | 'REPROCESS_GIVEN_BACK'
+  /** Took it to reprocess it. */
+  | 'REPROCESS_TAKEN'
+  | 'UNASSIGNED'
+
+/** How far a batch is. */
+export type PlanBatchState =
+  /** Somebody said that its orders were reprocessed; of some the answer is not here yet. */
+  | 'MARKED'
+  /** It can be taken. Until it is, which orders are in it may change. */
+  | 'READY'
+  | 'TAKEN'
+  /** Each of its orders has its outcome. */
+  | 'VERIFIED'
+
+/** Orders of a plan: all of them, or those to which all of it applies. */
+export type PlanOrderFilter = {
+  readonly batch?: InputMaybe<Scalars['Int']['input']>
+  readonly errorType?: InputMaybe<ErrorType>
+  readonly outcome?: InputMaybe<PlanOutcome>
+  readonly reason?: InputMaybe<PlanReason>
+}
+
+/** What became of an order of a plan. */
+export type PlanOutcome =
+  /** Seen in Orders right before it was to be taken: it was not handed out. */
+  | 'ALREADY_IN_VTEX'
+  /** Canceled in VTEX or at the marketplace. */
+  | 'CANCELED'
+  /** Reprocessed, and a source then reported a failure. */
+  | 'FAILED_AGAIN'
+  /** Reprocessed, and then seen in Orders. */
+  | 'INTEGRATED'
+  /** Reprocessed, and within 24 hours neither seen in Orders nor reported to have failed. */
+  | 'NOT_SEEN'
+  /** It passes the checks, and waits for somebody to take it. */
+  | 'PASSES'
+  /** It is left out; the reason says why. */
+  | 'REFUSED'
+  /** Reprocessed, and no answer is here yet: it is looked up again at `looksAgainAt`, and not taken again before that. */
+  | 'SENT'
+  /** Somebody took it to reprocess it. Nobody else is given it meanwhile. */
+  | 'TAKEN'
+  /** Nothing tells whether it would integrate: it stays out until something does. */
+  | 'UNKNOWN'
+
+/** What an outcome rests on. */
+export type PlanReason =
+  /** Refused: canceled in VTEX or at the marketplace. */
+  | 'CANCELED'
+  /** Unknown: the check could not tell. */
+  | 'CANNOT_TELL'
+  /** Refused: it would fail for the same cause as before, which nobody corrected as far as it can be told. */
+  | 'CAUSE_STANDS'
+  /** Passes: a check of the last 15 minutes found nothing in the way. */
+  | 'CHECK_PASSED'
+  /** Unknown: its check is older than 15 minutes. */
+  | 'CHECK_TOO_OLD'
+  /** Refused: a person closed it. */
+  | 'CLOSED'
+  /** Refused: for such a cause reprocessing never helps. */
+  | 'HOPELESS'
+  /** Passes: an owner insisted. */
+  | 'INSISTED'
+  /** Refused: VTEX has it. */
+  | 'IN_VTEX'
+  /** Unknown: Orders did not answer whether VTEX has it. It is asked again at `looksAgainAt`. */
+  | 'NOT_ANSWERED'
+  /** Unknown: nobody had it checked since it last failed. */
+  | 'NOT_CHECKED'
+  /** Refused: VTEX accepted it and has not said what became of it. */
+  | 'PROCESSING'
+  /** Passes: its cause passes by itself, reprocessing helps, and nothing speaks against it. */
+  | 'TRANSIENT'
+  /** Refused: another plan's attempt is under way. */
+  | 'UNDER_WAY'
+  /** Refused: a check of the last 15 minutes found what it would fail for. */
+  | 'WOULD_FAIL'
+
+/** How far a plan is. */
+export type PlanState =
+  /** Every order that passes was taken and has its outcome: the plan is a receipt. */
+  | 'DONE'
+  /** No batch was taken yet. */
+  | 'READY'
+  | 'RUNNING'
+  /** No batch can be taken until somebody goes on. What was marked is still looked up. */
+  | 'STOPPED'
+
+/** Why no batch can be taken. */
+export type PlanStopReason =
+  | 'BY_PERSON'
+  /** Five orders of one batch failed again. */
+  | 'FAILED_AGAIN'
 
 /** What is replayed: the orders of a time or of one cause, and the rule as it was typed. */
 export type PriceDivergencePreviewInput = {

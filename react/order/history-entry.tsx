@@ -118,7 +118,7 @@ function PersonsClaim({ observation: { act, assignee, errorType, closeReason } }
 
 /** What people do besides saying the cause, closing and opening again: named as in the list of who did what. */
 const isOfTeam = (act: PersonAct) =>
-  act === 'ASSIGNED' || act === 'UNASSIGNED' || act === 'NOTED' || act === 'CAUSE_TAKEN_BACK'
+  act !== 'CAUSE_SET' && act !== 'CLOSED' && act !== 'OPENED_AGAIN'
 
 function Inference({ observation: { errorType } }: Props) {
   const { formatMessage } = useIntl()

@@ -9,19 +9,22 @@ import type { KeptMemory } from '../kept/kept-memory'
 import { rewriteBuckets } from '../kept/order-buckets'
 import { eraseClosings } from '../kept/past-closings'
 import { forgetReported, type ReportStores } from '../imports/report-store'
+import { eraseFromPlans } from '../plans/forget-plans'
+import type { PlanStores } from '../plans/plan-store'
 import { findOrderIntegration, type FindDependencies } from '../orders/find-order-integration'
 import { knownBeside, type BesideDependencies } from '../orders/known-beside'
 
 export type EraseDependencies = FindDependencies &
   ReportStores &
-  BesideDependencies & {
+  BesideDependencies &
+  PlanStores & {
     readonly activities: Collection<ActivityBucket>
     readonly memory: { readonly kept: KeptMemory }
   }
 
 /**
  * Ends everything that is kept of one order: its record with all that was reported, its place among the orders that are
- * still to be looked for, its other ids, and its name in the list of who did what. A later event of the order begins it
+ * still to be looked for and in plans, its other ids, and its name in the list of who did what. A later event of the order begins it
  * anew. Of an order without a record its other ids are kept, or who closed it.
  */
 export const eraseOrder = async (
@@ -66,7 +69,9 @@ const eraseBeside = async (
   key: OrderKey,
 ): Promise<Result<void, Failure>> => {
   const unnamed = await eraseAliases(dependencies, key)
-  return unnamed.ok ? eraseClosings(dependencies, key) : unnamed
+  if (!unnamed.ok) return unnamed
+  const unplanned = await eraseFromPlans(dependencies, key)
+  return unplanned.ok ? eraseClosings(dependencies, key) : unplanned
 }
 
 const eraseRecord = async (

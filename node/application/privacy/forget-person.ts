@@ -17,11 +17,14 @@ import type { IssueStateDependencies } from '../causes/issue-states'
 import type { OpenSet } from '../inbox/open-set'
 import { rewriteBuckets } from '../kept/order-buckets'
 import { forgetCloser } from '../kept/past-closings'
+import { forgetInPlans } from '../plans/forget-plans'
+import type { PlanStores } from '../plans/plan-store'
 import { removeReceiver } from '../settings/save-settings'
 import type { SettingsDependencies } from '../settings/current-settings'
 
 export type PersonDependencies = IssueStateDependencies &
-  SettingsDependencies & {
+  SettingsDependencies &
+  PlanStores & {
     readonly orderIntegrations: OrderIntegrationStore
     readonly savedViews: Collection<SavedViews>
     readonly peopleOfPage: Collection<PeopleOfPage, 'people-of-page'>
@@ -173,6 +176,8 @@ export const forgetPerson = async (
     if (!done.ok) return done
     const closed = await forgetCloser(dependencies, login)
     if (!closed.ok) return closed
+    const planned = await forgetInPlans(dependencies, login)
+    if (!planned.ok) return planned
   }
   return inOrders(dependencies, login, after)
 }

@@ -17,12 +17,15 @@ import {
   type ClosingDependencies,
 } from '../kept/past-closings'
 import type { SettingsMemory } from '../settings/settings-memory'
+import { forgetOldPlans } from '../plans/forget-plans'
+import type { PlanStores } from '../plans/plan-store'
 import { forgetOldActivities } from '../team/forget-old-activities'
 import type { Slice, TickJob } from './tick-job'
 import { jobState, type JobStates } from './job-states'
 
 type RetentionDependencies = AliasDependencies &
-  ClosingDependencies & {
+  ClosingDependencies &
+  PlanStores & {
     readonly jobStates: JobStates
     readonly orderIntegrations: OrderIntegrationStore
     readonly activities: Collection<ActivityBucket>
@@ -37,7 +40,7 @@ const atOnce = 4
 
 const longestSilentFirst = { field: 'LAST_PROCESSED', direction: 'ASCENDING' } as const
 
-const looked = jobState('retention', z.object({ lookedAt: z.string() }), { lookedAt: '' })
+const looked = jobState('retention', z.object({ verified: z.string() }), { verified: '' })
 
 /** What is old of one kind of orders, as it is searched for and as it still has to be when it is removed. */
 type Old = { readonly query: OrderQuery; readonly isStill: (row: OrderIntegrationRow) => boolean }
@@ -96,7 +99,7 @@ export const retentionJob: TickJob<RetentionDependencies> = {
     const now = clock.now()
     const stored = await jobStates.read(looked)
     if (!stored.ok) return stored
-    if (Date.parse(now) - Date.parse(stored.value.lookedAt) < everyMs)
+    if (Date.parse(now) - Date.parse(stored.value.verified) < everyMs)
       return success({ removed: 0 })
     const forgotten = await forgetOldActivities(dependencies)
     if (!forgotten.ok) return forgotten
@@ -106,6 +109,8 @@ export const retentionJob: TickJob<RetentionDependencies> = {
     if (!reopened.ok) return reopened
     const ended = await forgetOldSourceHours(dependencies)
     if (!ended.ok) return ended
+    const unplanned = await forgetOldPlans(dependencies)
+    if (!unplanned.ok) return unplanned
     let removed = 0
     let isDone = true
     for (const old of oldOnes(now, memory.settings.known.retentionDays)) {
@@ -115,7 +120,7 @@ export const retentionJob: TickJob<RetentionDependencies> = {
       isDone = isDone && gone.value.isDone
     }
     if (!isDone) return success({ removed })
-    const saved = await jobStates.write(looked, { lookedAt: now })
+    const saved = await jobStates.write(looked, { verified: now })
     return saved.ok ? success({ removed }) : saved
   },
 }

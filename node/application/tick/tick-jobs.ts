@@ -12,6 +12,7 @@ import { confirmJob } from './confirm-job'
 import { dueJob } from './due-job'
 import { enqueuedJob } from './enqueued-job'
 import { issuesJob } from './issues-job'
+import { plansJob } from './plans-job'
 import { retentionJob } from './retention-job'
 import type { TickJob } from './tick-job'
 import { usualTimesJob } from './usual-times-job'
@@ -48,6 +49,7 @@ export const tickJobs = [
   dueJob,
   { name: 'read-orders', run: readOrders },
   { name: 'match-reports', run: matchReports },
+  plansJob,
   confirmJob,
   enqueuedJob,
   usualTimesJob,

@@ -27,6 +27,13 @@ const activityKinds = [
   'VIEW_SHARED',
   'VIEW_CHANGED',
   'VIEW_DELETED',
+  'PLAN_MADE',
+  'BATCH_TAKEN',
+  'BATCH_GIVEN_BACK',
+  'BATCH_MARKED',
+  'PLAN_STOPPED',
+  'PLAN_RESUMED',
+  'PLAN_INSISTED',
 ] as const
 
 const orderRef = z.object({ id: z.string(), marketplaceOrderId: z.string() })
@@ -52,6 +59,8 @@ const activitySchema = z.object({
   alertReason: z.string().optional(),
   /** The name of a shared view. */
   view: z.string().optional(),
+  /** The plan of what was done to reprocess orders. */
+  planId: z.string().optional(),
 })
 
 export type Activity = z.infer<typeof activitySchema>

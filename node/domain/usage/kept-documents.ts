@@ -6,6 +6,7 @@ export type DocumentGroup =
   | 'CLOSED_ORDERS'
   | 'ALIASES'
   | 'ACTIVITY'
+  | 'PLANS'
   | 'COUNTS'
   | 'CAUSES'
   | 'UNASSIGNED'
@@ -15,6 +16,8 @@ const groups: Readonly<Record<string, DocumentGroup>> = {
   orderops_alias: 'ALIASES',
   orderops_activity: 'ACTIVITY',
   orderops_closing: 'ACTIVITY',
+  orderops_plan: 'PLANS',
+  orderops_plan_part: 'PLANS',
   orderops_channel_counts: 'COUNTS',
   orderops_source_hours: 'COUNTS',
   orderops_refusals: 'COUNTS',

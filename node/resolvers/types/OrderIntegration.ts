@@ -10,7 +10,7 @@ import { labeledDiagnosis } from '../../domain/unknown-messages/apply-labels'
 import { inboxOf } from '../inbox-of'
 import { sellerPage } from '../seller-page'
 import { toNotes } from '../to-notes'
-import { summaryOf } from '../summary-of'
+import { summaryOf } from '../../domain/guidance/subject-of-row'
 import { toQueryError } from '../query-failure'
 import { toIssueParents } from '../to-issue-parent'
 

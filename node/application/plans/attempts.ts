@@ -1,0 +1,74 @@
+import type { Failure } from '../../domain/failure'
+import { isUnderWay, toAttempt, withForm, type Attempt } from '../../domain/orders/attempt'
+import { toAttemptRecord } from '../../domain/orders/observed-record'
+import { joinedWith, joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
+import type { PlannedOrder } from '../../domain/plans/planned-order'
+import { failure, success, type Result } from '../../lib/result'
+import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import type { OpenSet } from '../inbox/open-set'
+
+export type AttemptDependencies = {
+  readonly orderIntegrations: OrderIntegrationStore
+  readonly memory: { readonly openSet: Pick<OpenSet, 'apply'> }
+}
+
+export type Taking = { readonly plan: string; readonly by: string; readonly at: string }
+
+/** The attempt that is under way now: the caller's own, or another's that came first. */
+type Begun = { readonly attempt: Attempt; readonly isOwn: boolean }
+
+const begunIn = ({ attempt }: OrderIntegrationRecord, { plan, by, at }: Taking): Begun => {
+  if (attempt !== undefined && isUnderWay(attempt, at)) {
+    return { attempt, isOwn: attempt.plan === plan && attempt.by === by }
+  }
+  const number = (attempt?.number ?? 0) + 1
+  return { attempt: toAttempt({ plan, by, at, number }), isOwn: true }
+}
+
+/**
+ * Writes on the order's record that somebody takes it, before it is handed out. Where another's attempt is under way that
+ * stands: of two who take an order at once one does. Taking it again is the same attempt.
+ */
+export const beginAttempt = async (
+  { orderIntegrations, memory }: AttemptDependencies,
+  answer: OrderIntegrationRecord,
+  taking: Taking,
+): Promise<Result<Begun, Failure>> => {
+  let isOwn = false
+  const updated = await orderIntegrations.update(answer, (current) => {
+    const known = joinedWith(answer)(current)
+    const begun = begunIn(known, taking)
+    isOwn = begun.isOwn
+    return isOwn ? joinRecords(known, toAttemptRecord(known, begun.attempt)) : known
+  })
+  if (!updated.ok) return updated
+  memory.openSet.apply(updated.value)
+  const { attempt } = updated.value.record
+  return attempt === undefined ? failure({ kind: 'conflict' }) : success({ attempt, isOwn })
+}
+
+type Ending = {
+  readonly plan: string
+  /** What is known of the order by now. */
+  readonly known: OrderIntegrationRecord
+  readonly now: string
+  /** Undefined: it was said to be over, and is not. */
+  readonly end: Attempt['end']
+}
+
+/** Writes on the record what became of an attempt of a plan. Another's is left as it is. */
+export const endAttempt = async (
+  { orderIntegrations, memory }: AttemptDependencies,
+  { attempt: number, sentAt }: PlannedOrder,
+  { plan, known, now, end }: Ending,
+): Promise<Result<void, Failure>> => {
+  const updated = await orderIntegrations.update(known, (current) => {
+    const newest = joinedWith(known)(current)
+    const { attempt } = newest
+    if (attempt?.plan !== plan || attempt.number !== number) return newest
+    return joinRecords(newest, toAttemptRecord(newest, withForm(attempt, now, { sentAt, end })))
+  })
+  if (!updated.ok) return updated
+  memory.openSet.apply(updated.value)
+  return success(undefined)
+}

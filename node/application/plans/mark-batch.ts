@@ -1,0 +1,87 @@
+import type { Failure } from '../../domain/failure'
+import { takenBatch, withBatch, type TakenBatch } from '../../domain/plans/plan'
+import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
+import { failure, success, type Result } from '../../lib/result'
+import { loginOf } from '../causes/issue-states'
+import { actedOn, noteActivity } from '../team/note-activity'
+import { verifyOrders } from './verify-orders'
+import {
+  changeOrders,
+  changePlan,
+  ordersOf,
+  planToActOn,
+  type LoadedPlan,
+  type OrderChange,
+} from './plan-store'
+import type { PlanDependencies } from './take-batch'
+import { notePace } from './waiting-plans'
+
+/** Of fewer the time tells more of the person than of the orders. */
+const fewestForPace = 5
+
+const sentAt =
+  (now: string): OrderChange =>
+  (order) =>
+    order.outcome === 'TAKEN'
+      ? { ...order, outcome: 'SENT', sentAt: now, looksAgainAt: now }
+      : order
+
+/**
+ * A person says that the orders of a batch were reprocessed. All of them are looked up, now and until each has its outcome.
+ * Saying it again is safe.
+ */
+export const markBatch = async (
+  dependencies: PlanDependencies,
+  { id, number }: { readonly id: string; readonly number: number },
+): Promise<Result<LoadedPlan, Failure>> => {
+  const person = await loginOf(dependencies, 'me')
+  if (!person.ok) return person
+  const loaded = await planToActOn(dependencies, id)
+  if (!loaded.ok) return loaded
+  const batch = takenBatch(loaded.value.plan, number)
+  if (batch === undefined) return failure({ kind: 'not-found' })
+  const members = ordersOf(loaded.value).filter((order) => order.batch === number)
+  const taken = members.filter(({ outcome }) => outcome === 'TAKEN')
+  const now = dependencies.clock.now()
+  const sent = await changeOrders(
+    dependencies,
+    loaded.value,
+    new Map(taken.map((order) => [idOf(order), sentAt(now)])),
+  )
+  if (!sent.ok) return sent
+  const marking = { batch, taken, by: person.value, now }
+  const marked = await noteMarked(dependencies, sent.value, marking)
+  if (!marked.ok) return marked
+  const waiting = ordersOf(marked.value).filter(
+    (order) => order.batch === number && order.outcome === 'SENT',
+  )
+  return verifyOrders(dependencies, marked.value, waiting)
+}
+
+type Marking = {
+  readonly batch: TakenBatch
+  readonly taken: readonly PlannedOrder[]
+  readonly by: string
+  readonly now: string
+}
+
+const noteMarked = async (
+  dependencies: PlanDependencies,
+  loaded: LoadedPlan,
+  { batch, taken, by, now }: Marking,
+): Promise<Result<LoadedPlan, Failure>> => {
+  if (batch.markedAt !== undefined) return success(loaded)
+  const marked = await changePlan(dependencies, loaded, (plan) =>
+    success(withBatch(plan, { ...batch, markedBy: by, markedAt: now })),
+  )
+  if (!marked.ok) return marked
+  if (taken.length >= fewestForPace) {
+    const seconds = (Date.parse(now) - Date.parse(batch.takenAt)) / 1_000 / taken.length
+    const noted = await notePace(dependencies, seconds)
+    if (!noted.ok) return noted
+  }
+  const acted = taken.map((order) => ({ ...order, id: idOf(order) }))
+  const planId = loaded.plan.id
+  await noteActivity(dependencies, { kind: 'BATCH_MARKED', by, planId, ...actedOn(acted) })
+  return marked
+}

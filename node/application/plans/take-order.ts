@@ -1,0 +1,63 @@
+import { afterNoAnswer } from '../../domain/plans/verification-times'
+import { beforeTaking } from '../../domain/plans/outcome-after'
+import { idOf, withJudged, type PlannedOrder } from '../../domain/plans/planned-order'
+import { joinedWith } from '../../domain/orders/record'
+import type { DecidedByOther } from '../orders/decide-on-orders'
+import { beginAttempt, type AttemptDependencies, type Taking } from './attempts'
+import { askOrders, type AskOrdersDependencies } from './ask-orders'
+
+export type TakenOrder = {
+  readonly order: PlannedOrder
+  /** Who is reprocessing it, where that is somebody else. */
+  readonly conflict?: DecidedByOther
+}
+
+const notAnswered = (order: PlannedOrder, now: string): PlannedOrder => ({
+  ...withJudged(order, {
+    outcome: 'UNKNOWN',
+    reason: 'NOT_ANSWERED',
+    errorType: order.errorType,
+  }),
+  looksAgainAt: afterNoAnswer(now),
+})
+
+/**
+ * Looks, then takes: what is there or canceled, fails by now, or has no answer leaves its batch; the intent is on the
+ * record of what is handed out. What was seen is kept with the order too, so that the list agrees.
+ */
+export const takeOrder = async (
+  dependencies: AskOrdersDependencies & AttemptDependencies,
+  order: PlannedOrder,
+  taking: Taking,
+): Promise<TakenOrder> => {
+  const { orderIntegrations, memory } = dependencies
+  const looked = await askOrders(dependencies, order)
+  const now = dependencies.clock.now()
+  if (!looked.ok) return { order: notAnswered(order, now) }
+  const { answer, record } = looked.value
+  const next = beforeTaking(order, record, { now, plan: taking.plan })
+  if (next.outcome !== 'PASSES') {
+    const kept = await orderIntegrations.update(order, joinedWith(answer))
+    if (kept.ok) memory.openSet.apply(kept.value)
+    return { order: next }
+  }
+  const begun = await beginAttempt(dependencies, answer, taking)
+  if (!begun.ok) return { order: notAnswered(order, now) }
+  const { attempt, isOwn } = begun.value
+  const { number, takenAt, by } = attempt
+  if (isOwn) return { order: { ...next, outcome: 'TAKEN', attempt: number, takenAt } }
+  return {
+    order: withJudged(order, {
+      outcome: 'REFUSED',
+      reason: 'UNDER_WAY',
+      errorType: order.errorType,
+      evidenceAt: takenAt,
+      takenBy: by,
+    }),
+    conflict: {
+      id: idOf(order),
+      marketplaceOrderId: order.marketplaceOrderId,
+      decision: { by, at: takenAt },
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+import type { Failure } from '../../domain/failure'
+import { nextVerificationOf } from '../../domain/plans/plan-state'
+import { medianOf } from '../../lib/median'
+import type { Result } from '../../lib/result'
+import { jobState, type JobStates } from '../tick/job-states'
+import { ordersOf, type LoadedPlan } from './plan-store'
+
+const waitingSchema = z.object({
+  /** When a plan is looked at next, by its id. */
+  waiting: z.record(z.string()),
+  /** How many seconds an order took in the batches that were marked last. */
+  paces: z.array(z.number()),
+})
+
+const none: z.infer<typeof waitingSchema> = { waiting: {}, paces: [] }
+
+/** What the background work needs to know of plans without reading them. */
+export const waitingPlans = jobState('plans', waitingSchema, none)
+
+type Dependencies = { readonly jobStates: JobStates }
+
+/** Writes down when a plan is looked at next. */
+export const noteNextVerification = (
+  { jobStates }: Dependencies,
+  loaded: LoadedPlan,
+): Promise<Result<unknown, Failure>> =>
+  jobStates.change(waitingPlans, ({ waiting, paces }) => {
+    const { [loaded.plan.id]: _, ...others } = waiting
+    const next = nextVerificationOf(ordersOf(loaded))
+    return { paces, waiting: next === undefined ? others : { ...others, [loaded.plan.id]: next } }
+  })
+
+const mostPaces = 20
+
+/** Nobody reprocesses an order faster, and whoever took longer did something else as well. */
+const believed = { from: 0.5, to: 120 }
+
+/** Takes in how long somebody took for a batch. */
+export const notePace = (
+  { jobStates }: Dependencies,
+  secondsPerOrder: number,
+): Promise<Result<unknown, Failure>> =>
+  jobStates.change(waitingPlans, ({ waiting, paces }) => ({
+    waiting,
+    paces:
+      secondsPerOrder < believed.from || secondsPerOrder > believed.to
+        ? paces
+        : [...paces, secondsPerOrder].slice(-mostPaces),
+  }))
+
+export type Pace = { readonly secondsPerOrder: number; readonly isOwnPace: boolean }
+
+/** A guess, until the store's own pace is known. */
+const guess: Pace = { secondsPerOrder: 8, isOwnPace: false }
+
+/** How long reprocessing an order takes here; the guess also where that cannot be read. */
+export const paceOf = async ({ jobStates }: Dependencies): Promise<Pace> => {
+  const known = await jobStates.read(waitingPlans)
+  if (!known.ok || known.value.paces.length === 0) return guess
+  return { secondsPerOrder: medianOf(known.value.paces), isOwnPace: true }
+}

@@ -1,0 +1,60 @@
+import type { Failure } from '../../domain/failure'
+import { idFormsOf } from '../../domain/orders/id-forms'
+import type { PlannedOrder } from '../../domain/plans/planned-order'
+import { success, type Result } from '../../lib/result'
+import { dueIn, verifyOrders, type VerifyDependencies } from '../plans/verify-orders'
+import { loadPlan } from '../plans/plan-store'
+import { waitingPlans } from '../plans/waiting-plans'
+import type { Slice, TickJob } from './tick-job'
+
+/** After so many others have their turn: each costs some calls. */
+const mostAtOnce = 100
+
+/** Looks up what was reprocessed and has no answer yet, also while no page is open. */
+export const plansJob: TickJob<VerifyDependencies> = {
+  name: 'plans',
+  run: async (dependencies, slice) => {
+    const stored = await dependencies.jobStates.read(waitingPlans)
+    if (!stored.ok) return stored
+    const now = dependencies.clock.now()
+    const due = Object.entries(stored.value.waiting)
+      .filter(([, at]) => at <= now)
+      .sort(([, one], [, other]) => (one < other ? -1 : 1))
+    let verified = 0
+    let failed: Result<never, Failure> | undefined
+    for (const [id] of due) {
+      if (slice.isOver()) break
+      const looked = await verifyOf(dependencies, id, slice)
+      if (looked.ok) verified += looked.value
+      else failed ??= looked
+    }
+    return failed ?? success({ verified })
+  },
+}
+
+const verifyOf = async (
+  dependencies: VerifyDependencies,
+  id: string,
+  slice: Slice,
+): Promise<Result<number, Failure>> => {
+  const loaded = await loadPlan(dependencies, id)
+  if (!loaded.ok) return loaded
+  if (loaded.value === undefined) return forgotten(dependencies, id)
+  const isAffordable = (order: PlannedOrder) => slice.calls.take(idFormsOf(order, order).length)
+  const due = dueIn(loaded.value, dependencies.clock.now()).slice(0, mostAtOnce)
+  const affordable = due.filter(isAffordable)
+  const looked = await verifyOrders(dependencies, loaded.value, affordable)
+  return looked.ok ? success(affordable.length) : looked
+}
+
+/** A plan that is no more waits for nothing. */
+const forgotten = async (
+  { jobStates }: VerifyDependencies,
+  id: string,
+): Promise<Result<number, Failure>> => {
+  const written = await jobStates.change(waitingPlans, ({ paces, waiting }) => {
+    const { [id]: _, ...others } = waiting
+    return { paces, waiting: others }
+  })
+  return written.ok ? success(0) : written
+}

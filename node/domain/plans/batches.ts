@@ -1,0 +1,113 @@
+import { isDueToday, type DayBounds } from '../inbox/deadline-bands'
+import { sumsOf, type OrderSums } from './order-sums'
+import type { Plan, TakenBatch } from './plan'
+import { byDeadline, idOf, type PlannedOrder } from './planned-order'
+
+// Passing orders stand in batches, first deadline first. Which orders are in one is settled when a batch is taken: until
+// then it follows from the orders, so that what is checked later still finds its place.
+
+/** What VTEX's search form takes at a time. An assumption. */
+const ordersInBatch = 100
+
+export type BatchState = 'READY' | 'TAKEN' | 'MARKED' | 'VERIFIED'
+
+export type Batch = OrderSums & {
+  readonly number: number
+  readonly state: BatchState
+  readonly firstDeadline: string | undefined
+  readonly taken: TakenBatch | undefined
+  readonly integrated: number
+  readonly failedAgain: number
+  readonly waiting: number
+}
+
+const lastNumber = (plan: Plan, orders: readonly PlannedOrder[]): number =>
+  Math.max(0, ...plan.batches.map(({ number }) => number), ...orders.map(({ batch = 0 }) => batch))
+
+/** In which batch each passing order is that was in none so far, by its id. */
+export const placesOf = (
+  plan: Plan,
+  orders: readonly PlannedOrder[],
+): ReadonlyMap<string, number> => {
+  const first = lastNumber(plan, orders) + 1
+  const unplaced = orders
+    .filter(({ outcome, batch }) => outcome === 'PASSES' && batch === undefined)
+    .sort(byDeadline)
+  return new Map(
+    unplaced.map((order, index) => [idOf(order), first + Math.floor(index / ordersInBatch)]),
+  )
+}
+
+const stateOf = (taken: TakenBatch | undefined, waiting: number): BatchState => {
+  if (taken === undefined) return 'READY'
+  if (taken.markedAt === undefined) return 'TAKEN'
+  return waiting > 0 ? 'MARKED' : 'VERIFIED'
+}
+
+const countOf = (orders: readonly PlannedOrder[], outcome: PlannedOrder['outcome']): number =>
+  orders.filter((order) => order.outcome === outcome).length
+
+/** The batches of a plan by their number: those that were taken, and what is left. */
+export const batchesOf = (
+  plan: Plan,
+  orders: readonly PlannedOrder[],
+  bounds: DayBounds,
+): readonly Batch[] => {
+  const places = placesOf(plan, orders)
+  const byNumber = new Map<number, PlannedOrder[]>(plan.batches.map(({ number }) => [number, []]))
+  for (const order of orders) {
+    const number = order.batch ?? places.get(idOf(order))
+    if (number === undefined) continue
+    const batch = byNumber.get(number)
+    if (batch === undefined) byNumber.set(number, [order])
+    else batch.push(order)
+  }
+  return [...byNumber]
+    .map(([number, members]) => toBatch({ plan, number, members }, bounds))
+    .sort((left, right) => left.number - right.number)
+}
+
+type Members = {
+  readonly plan: Plan
+  readonly number: number
+  readonly members: readonly PlannedOrder[]
+}
+
+const toBatch = ({ plan, number, members }: Members, bounds: DayBounds): Batch => {
+  const taken = plan.batches.find((batch) => batch.number === number)
+  const waiting = countOf(members, 'SENT') + countOf(members, 'TAKEN')
+  const [first] = [...members].sort(byDeadline)
+  return {
+    ...sumsOf(members, (order) => isDueToday({ order }, bounds)),
+    number,
+    state: stateOf(taken, waiting),
+    firstDeadline: first?.shipBy,
+    taken,
+    integrated: countOf(members, 'INTEGRATED'),
+    failedAgain: countOf(members, 'FAILED_AGAIN'),
+    waiting,
+  }
+}
+
+/** So many of one batch that fail again are no accident. */
+const mostFailures = 5
+
+/** Whether a batch failed so often that people should decide before more is taken. */
+export const failsTooOften = (plan: Plan, orders: readonly PlannedOrder[]): boolean =>
+  plan.batches.some(({ number, accepted = 0 }) => {
+    const members = orders.filter(({ batch }) => batch === number)
+    return countOf(members, 'FAILED_AGAIN') - accepted >= mostFailures
+  })
+
+/** The plan after somebody decided to go on all the same. */
+export const withFailuresAccepted = (plan: Plan, orders: readonly PlannedOrder[]): Plan => ({
+  ...plan,
+  stopped: undefined,
+  batches: plan.batches.map((batch) => ({
+    ...batch,
+    accepted: countOf(
+      orders.filter((order) => order.batch === batch.number),
+      'FAILED_AGAIN',
+    ),
+  })),
+})

@@ -1,0 +1,81 @@
+import { isDueToday, type DayBounds } from '../inbox/deadline-bands'
+import { sumsOf, type OrderSums } from './order-sums'
+import { outcomes, reasons, type Outcome, type PlannedOrder, type Reason } from './planned-order'
+
+// What the orders of a plan came to: the plan before anything is done, and its receipt afterward, are the same groups.
+
+export type PlanGroup = OrderSums & {
+  readonly outcome: Outcome
+  readonly reason: Reason | undefined
+  readonly errorType: PlannedOrder['errorType']
+  /** Of the oldest. */
+  readonly evidenceAt: string | undefined
+  /** Of the first. */
+  readonly looksAgainAt: string | undefined
+}
+
+/** Which groups differ by cause: elsewhere an order's cause tells nothing of its outcome. */
+const byCause: ReadonlySet<Reason | undefined> = new Set(['WOULD_FAIL', 'HOPELESS', 'CAUSE_STANDS'])
+
+/** The cause, where it tells what became of an order. */
+export const causeThatCounts = ({
+  outcome,
+  reason,
+  errorType,
+}: Pick<PlannedOrder, 'outcome' | 'reason' | 'errorType'>): PlannedOrder['errorType'] =>
+  (outcome === 'REFUSED' && byCause.has(reason)) || outcome === 'FAILED_AGAIN'
+    ? errorType
+    : undefined
+
+const unsent: ReadonlySet<Outcome> = new Set(['PASSES', 'REFUSED', 'UNKNOWN'])
+
+/** Why it is to be reprocessed or not; undefined once it was taken. */
+export const reasonThatCounts = ({
+  outcome,
+  reason,
+}: Pick<PlannedOrder, 'outcome' | 'reason'>): Reason | undefined =>
+  unsent.has(outcome) ? reason : undefined
+
+const keyOf = (order: PlannedOrder): string =>
+  JSON.stringify([order.outcome, reasonThatCounts(order) ?? '', causeThatCounts(order) ?? ''])
+
+const earliest = (moments: readonly (string | undefined)[]): string | undefined =>
+  moments.reduce((first, moment) => {
+    if (first === undefined || moment === undefined) return first ?? moment
+    return moment < first ? moment : first
+  }, undefined)
+
+const placeOf = ({ outcome, reason }: PlanGroup): number =>
+  outcomes.indexOf(outcome) * 100 + (reason === undefined ? 0 : reasons.indexOf(reason))
+
+/** Each order is in one group: what passes first, then what does not, the largest cause first. */
+export const groupsOf = (
+  orders: readonly PlannedOrder[],
+  bounds: DayBounds,
+): readonly PlanGroup[] => {
+  const members = new Map<string, PlannedOrder[]>()
+  for (const order of orders) {
+    const key = keyOf(order)
+    const group = members.get(key)
+    if (group === undefined) members.set(key, [order])
+    else group.push(order)
+  }
+  return [...members.values()]
+    .flatMap((group) => toGroup(group, bounds))
+    .sort((left, right) => placeOf(left) - placeOf(right) || right.orderCount - left.orderCount)
+}
+
+const toGroup = (members: readonly PlannedOrder[], bounds: DayBounds): readonly PlanGroup[] => {
+  const [first] = members
+  if (first === undefined) return []
+  return [
+    {
+      ...sumsOf(members, (order) => isDueToday({ order }, bounds)),
+      outcome: first.outcome,
+      reason: reasonThatCounts(first),
+      errorType: causeThatCounts(first),
+      evidenceAt: earliest(members.map(({ evidenceAt }) => evidenceAt)),
+      looksAgainAt: earliest(members.map(({ looksAgainAt }) => looksAgainAt)),
+    },
+  ]
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+
+import { errorTypes } from '../diagnosis/diagnosis'
+import type { OrderIntegrationRow } from '../inbox/row'
+import { toOrderIntegrationId, type OrderKey } from '../orders/order-key'
+
+/** The same words as the GraphQL enum PlanOutcome. */
+export const outcomes = [
+  'PASSES',
+  'REFUSED',
+  'UNKNOWN',
+  'TAKEN',
+  'SENT',
+  'INTEGRATED',
+  'ALREADY_IN_VTEX',
+  'CANCELED',
+  'FAILED_AGAIN',
+  'NOT_SEEN',
+] as const
+
+/** The same words as the GraphQL enum PlanReason. */
+export const reasons = [
+  'CHECK_PASSED',
+  'TRANSIENT',
+  'INSISTED',
+  'IN_VTEX',
+  'CANCELED',
+  'CLOSED',
+  'PROCESSING',
+  'UNDER_WAY',
+  'WOULD_FAIL',
+  'HOPELESS',
+  'CAUSE_STANDS',
+  'NOT_CHECKED',
+  'CHECK_TOO_OLD',
+  'CANNOT_TELL',
+  'NOT_ANSWERED',
+] as const
+
+export type Outcome = (typeof outcomes)[number]
+export type Reason = (typeof reasons)[number]
+
+const judgedFields = {
+  outcome: z.enum(outcomes),
+  reason: z.enum(reasons).optional(),
+  /** Its cause; or what it would fail for, or failed for again. */
+  errorType: z.enum(errorTypes).optional(),
+  /** How old what the outcome rests on is. */
+  evidenceAt: z.string().optional(),
+  /** The login of whoever is reprocessing it in another plan. */
+  takenBy: z.string().optional(),
+}
+
+/** Whether an order is to be reprocessed, and why. */
+export type Judged = Readonly<z.infer<z.ZodObject<typeof judgedFields>>>
+
+export const plannedOrderSchema = z.object({
+  affiliateId: z.string(),
+  marketplaceOrderId: z.string(),
+  orderId: z.string().optional(),
+  alternateIds: z.array(z.string()).optional(),
+  value: z.object({ amount: z.number().int(), currency: z.string() }).optional(),
+  shipBy: z.string().optional(),
+  ...judgedFields,
+  /** Once it was in a batch that somebody took, or whose place was settled. */
+  batch: z.number().int().optional(),
+  /** Of the attempt that was begun here. */
+  attempt: z.number().int().optional(),
+  takenAt: z.string().optional(),
+  /** When somebody said that it was reprocessed. */
+  sentAt: z.string().optional(),
+  looksAgainAt: z.string().optional(),
+})
+
+/** An order of a plan: what it was worth when it was chosen, and what became of it. */
+export type PlannedOrder = Readonly<z.infer<typeof plannedOrderSchema>>
+
+export const idOf = (order: OrderKey): string => toOrderIntegrationId(order)
+
+export const toPlannedOrder = (row: OrderIntegrationRow, judged: Judged): PlannedOrder => ({
+  affiliateId: row.affiliateId,
+  marketplaceOrderId: row.marketplaceOrderId,
+  orderId: row.orderId,
+  alternateIds: row.alternateIds.length > 0 ? [...row.alternateIds] : undefined,
+  value: row.order.value,
+  shipBy: row.order.shipBy,
+  ...judged,
+})
+
+/** The same order, judged anew: whatever it was before, it is in no batch. */
+export const withJudged = (order: PlannedOrder, judged: Judged): PlannedOrder => ({
+  ...order,
+  reason: undefined,
+  errorType: undefined,
+  evidenceAt: undefined,
+  takenBy: undefined,
+  batch: undefined,
+  looksAgainAt: undefined,
+  ...judged,
+})
+
+/** First deadline first, those without one last; the same everywhere. */
+export const byDeadline = (left: PlannedOrder, right: PlannedOrder): number => {
+  const [one, other] = [left.shipBy ?? '~', right.shipBy ?? '~']
+  if (one !== other) return one < other ? -1 : 1
+  return idOf(left) < idOf(right) ? -1 : 1
+}

@@ -1,0 +1,26 @@
+// When an order is looked up again after somebody said that it was reprocessed: soon, then at least every ten minutes of the
+// first hour, then ever more rarely, until after a day nothing more is expected.
+
+const minuteMs = 60_000
+
+const minutes = [2, 5, 10, 20, 30, 40, 50, 60, 120, 240, 480, 960, 1_440]
+
+/** What has its outcome is looked up twice more: a source may contradict it. */
+const confirmingMinutes = [60, 1_440]
+
+const after = (moment: string, passed: number): string =>
+  new Date(Date.parse(moment) + passed * minuteMs).toISOString()
+
+const nextOf = (all: readonly number[], sentAt: string, now: string): string | undefined =>
+  all.map((passed) => after(sentAt, passed)).find((moment) => moment > now)
+
+/** When it is looked up next; undefined where its last look was the last one. */
+export const nextVerification = (sentAt: string, now: string): string | undefined =>
+  nextOf(minutes, sentAt, now)
+
+/** When what was found is looked at once more; undefined after the last time. */
+export const nextConfirmation = (sentAt: string, now: string): string | undefined =>
+  nextOf(confirmingMinutes, sentAt, now)
+
+/** When Orders is asked again that did not answer. */
+export const afterNoAnswer = (now: string): string => after(now, 2)

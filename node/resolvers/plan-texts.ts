@@ -1,0 +1,18 @@
+import type { Context } from '../context'
+import type { ErrorType } from '../domain/diagnosis/diagnosis'
+import type { Outcome, Reason } from '../domain/plans/planned-order'
+import { toKebab } from '../lib/to-kebab'
+import { localizerOf } from './localizer-of'
+
+type Told = {
+  readonly outcome: Outcome
+  readonly reason: Reason | undefined
+  readonly errorType: ErrorType | undefined
+}
+
+/** What became of orders of a plan or, before they were taken, why, in a sentence. */
+export const planText = ({ outcome, reason, errorType }: Told, context: Context): string =>
+  localizerOf(context).planned({
+    key: toKebab(reason ?? outcome),
+    values: { errorType: errorType ?? 'NOT_REPORTED' },
+  })

@@ -1,0 +1,26 @@
+import type { PlanOrderResolvers } from '../../__generated__/schema'
+import { causeThatCounts, reasonThatCounts } from '../../domain/plans/plan-groups'
+import { idOf } from '../../domain/plans/planned-order'
+import { marketplacesOf } from '../marketplaces-of'
+import { planText } from '../plan-texts'
+
+export const PlanOrder = {
+  id: (order) => idOf(order),
+  marketplace: async ({ affiliateId }, _, context) => {
+    const [marketplace] = await marketplacesOf([affiliateId], context)
+    return marketplace ?? { id: affiliateId, name: affiliateId }
+  },
+  value: ({ value }) => value ?? null,
+  shipBy: ({ shipBy }) => shipBy ?? null,
+  reason: (order) => reasonThatCounts(order) ?? null,
+  errorType: ({ errorType }) => errorType ?? null,
+  text: (order, _, context) => {
+    const told = { reason: reasonThatCounts(order), errorType: causeThatCounts(order) }
+    return planText({ outcome: order.outcome, ...told }, context)
+  },
+  batch: ({ batch }) => batch ?? null,
+  attempt: ({ attempt }) => attempt ?? null,
+  takenBy: ({ takenBy }) => takenBy ?? null,
+  evidenceAt: ({ evidenceAt }) => evidenceAt ?? null,
+  looksAgainAt: ({ looksAgainAt }) => looksAgainAt ?? null,
+} satisfies PlanOrderResolvers

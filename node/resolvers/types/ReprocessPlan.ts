@@ -1,0 +1,40 @@
+import type { ReprocessPlanResolvers } from '../../__generated__/schema'
+import { laterOrders } from '../../application/plans/later-orders'
+import { dependenciesOf } from '../../context'
+import { isDueToday } from '../../domain/inbox/deadline-bands'
+import { batchesOf } from '../../domain/plans/batches'
+import { sumsOf } from '../../domain/plans/order-sums'
+import { keptUntil } from '../../domain/plans/plan'
+import { groupsOf } from '../../domain/plans/plan-groups'
+import { nextVerificationOf, stateOf } from '../../domain/plans/plan-state'
+import { boundsNow } from '../bounds-now'
+import { marketplacesOf } from '../marketplaces-of'
+
+const never = () => false
+
+export const ReprocessPlan = {
+  id: ({ plan }) => plan.id,
+  by: ({ plan }) => plan.by,
+  at: ({ plan }) => plan.at,
+  issueId: ({ plan }) => plan.issueId ?? null,
+  errorType: ({ plan }) => plan.errorType ?? null,
+  marketplaces: ({ plan }, _, context) => marketplacesOf(plan.affiliates, context),
+  state: async ({ plan, orders }) => stateOf(plan, await orders()),
+  stopReason: ({ plan }) => plan.stopped?.reason ?? null,
+  orderCount: async ({ orders }) => (await orders()).length,
+  value: async ({ orders }) => sumsOf(await orders(), never).value,
+  ordersWithoutValue: async ({ orders }) => sumsOf(await orders(), never).ordersWithoutValue,
+  dueToday: async ({ orders }, _, context) => {
+    const bounds = boundsNow(context)
+    return (await orders()).filter((order) => isDueToday({ order }, bounds)).length
+  },
+  laterOrders: async ({ plan, orders }, _, context) =>
+    (await laterOrders(dependenciesOf(context), plan, await orders())) ?? null,
+  groups: async ({ orders }, _, context) => groupsOf(await orders(), boundsNow(context)),
+  batches: async ({ plan, orders }, _, context) =>
+    batchesOf(plan, await orders(), boundsNow(context)),
+  secondsPerOrder: async ({ pace }) => (await pace()).secondsPerOrder,
+  isOwnPace: async ({ pace }) => (await pace()).isOwnPace,
+  looksAgainAt: async ({ orders }) => nextVerificationOf(await orders()) ?? null,
+  keptUntil: ({ plan }) => keptUntil(plan),
+} satisfies ReprocessPlanResolvers

@@ -1,0 +1,131 @@
+import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
+import type { PlanDependencies } from '../application/plans/take-batch'
+import type { ErrorType } from '../domain/diagnosis/diagnosis'
+import { toCheckObservation } from '../domain/orders/check-observation'
+import { toCheckRecord, toFactRecord, toRecord } from '../domain/orders/observed-record'
+import { joinedWith, joinRecords } from '../domain/orders/record'
+import { toFactObservation } from '../domain/orders/to-observation'
+import type { OrderFact } from '../domain/orders/order-fact'
+import { failure, success } from '../lib/result'
+import type { LiveStore } from '../ports/live-store'
+import type { FoundOrder } from '../ports/order-reader'
+import { aClock, aKey, anObservation } from './builders'
+import { memoryAccount } from './memory-account'
+
+// An account whose orders failed, people who reprocess them by hand, and VTEX as it takes them or not.
+
+const unreachable = {
+  kind: 'upstream',
+  service: 'orders',
+  operation: 'find',
+  reason: 'unreachable',
+  retryable: true,
+} as const
+
+const noAnswer = async () => failure(unreachable)
+
+/** A store that answers nothing: checks cannot tell. */
+const silentStore: LiveStore = {
+  affiliates: noAnswer,
+  sku: noAnswer,
+  skuIdOf: noAnswer,
+  price: noAnswer,
+  stock: noAnswer,
+  docks: noAnswer,
+  warehouses: noAnswer,
+  shippingPolicies: noAnswer,
+  freightRanges: noAnswer,
+  shippingOptions: noAnswer,
+  simulateCart: noAnswer,
+}
+
+/** How VTEX says that a service of its own failed: it passes by itself. */
+const transient = { code: 'FMT0050', message: 'Internal error', errors: [] }
+
+/** The buyer's data cannot be taken. */
+export const hopeless = { code: 'EOI003', message: 'Retry period has expired', errors: [] }
+
+export type World = ReturnType<typeof plannedOrders>
+
+export const plannedOrders = () => {
+  const clock = aClock()
+  const orderIntegrations = createMemoryOrderIntegrationStore(clock)
+  const inVtex = new Map<string, FoundOrder>()
+  const asked: string[] = []
+  let isDropped: (orderId: string) => boolean = () => false
+  const account = memoryAccount(clock)
+  const find = async (orderId: string) => {
+    asked.push(orderId)
+    return isDropped(orderId) ? failure(unreachable) : success(inVtex.get(orderId))
+  }
+  const as = (login: string): PlanDependencies => ({
+    ...account,
+    orders: { find },
+    ordersAsUser: { find },
+    liveStore: silentStore,
+    orderIntegrations,
+    people: { whoAsks: async () => success(login) },
+  })
+  const reported = async (
+    id: string,
+    report: Readonly<Record<string, unknown>> = transient,
+    fact: Partial<OrderFact> = {},
+  ) => {
+    const at = clock.now()
+    const key = aKey(id)
+    const told = toRecord(key, anObservation({ ...report, marketplaceOrderId: id }, at))
+    const whole: OrderFact = {
+      marketplaceOrderId: id,
+      reportedBy: 'CONNECTOR',
+      occurredAt: at,
+      value: { amount: 1_000, currency: 'BRL' },
+      ...fact,
+    }
+    const receipt = { at, connectorId: 'amz-0123456789ab', orderIds: [id] }
+    const known = toFactRecord(key, whole, toFactObservation(whole, receipt))
+    await orderIntegrations.update(key, joinedWith(joinRecords(known, told)))
+  }
+  const checked = async (id: string, cause?: ErrorType) => {
+    const key = aKey(id)
+    const check = toCheckObservation(
+      {
+        verdict: cause === undefined ? 'WOULD_INTEGRATE' : 'WOULD_FAIL',
+        causes: cause === undefined ? [] : [cause],
+        results: [],
+      },
+      clock.now(),
+    )
+    await orderIntegrations.update(key, (current) => {
+      if (current === undefined) throw new Error('Only a known order is checked')
+      return joinRecords(current, toCheckRecord(current, check))
+    })
+  }
+  const record = async (id: string) => {
+    const read = await orderIntegrations.read(aKey(id))
+    if (!read.ok || read.value === undefined) throw new Error(`No record of ${id}`)
+    return read.value.record
+  }
+  return {
+    clock,
+    ana: as('ana@demostore.example'),
+    bruno: as('bruno@demostore.example'),
+    /** A source reports that an order failed. */
+    reported,
+    /** Somebody had it checked: it would integrate, or fail for a cause. */
+    checked,
+    record,
+    /** VTEX has an order, in a state of its workflow. */
+    placed: (id: string, state = 'ready-for-handling') => {
+      const orderId = `AMZ-${id}`
+      inVtex.set(orderId, { orderId, state, isInError: false, details: {} })
+    },
+    /** VTEX has it no longer. */
+    vanished: (id: string) => inVtex.delete(`AMZ-${id}`),
+    /** For which ids Orders gives no answer. */
+    drop: (dropped: (orderId: string) => boolean) => {
+      isDropped = dropped
+    },
+    /** The ids that Orders was asked for so far. */
+    asked,
+  }
+}
