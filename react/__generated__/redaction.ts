@@ -95,8 +95,8 @@ var rules = (() => {
       (_b = (_a = openQuote.exec(stretch)) == null ? void 0 : _a[1]) != null ? _b : '',
     )
     if (shops.has(titled) && !/^(?:co|ca|tr|pa|ex)\w*r/.test(titled)) return true
-    const before2 = [...stretch.matchAll(wordAndRest)].reverse()
-    for (const [, told = '', rest = ''] of before2.slice(0, mostOfTitle)) {
+    const before3 = [...stretch.matchAll(wordAndRest)].reverse()
+    for (const [, told = '', rest = ''] of before3.slice(0, mostOfTitle)) {
       if (/[.,;)\]}|\n]/.test(rest)) return false
       if (shops.has(foldText(told))) return true
       if (!ofTitle.test(told)) return false
@@ -854,34 +854,34 @@ var rules = (() => {
     .map((phrase2) => phrase2.trim())
     .filter((phrase2) => !phrase2.includes(' '))
   var whole = new Set(
-    [...written.split(/\s+/), ...vocabularyWords.filter((word4) => !word4.endsWith('*'))].filter(
-      (word4) => word4 !== '',
+    [...written.split(/\s+/), ...vocabularyWords.filter((word5) => !word5.endsWith('*'))].filter(
+      (word5) => word5 !== '',
     ),
   )
   var beginnings = new Set(
-    vocabularyWords.filter((word4) => word4.endsWith('*')).map((word4) => word4.slice(0, -1)),
+    vocabularyWords.filter((word5) => word5.endsWith('*')).map((word5) => word5.slice(0, -1)),
   )
   var shortestBeginning = 4
   var longestBeginning = 14
-  var begins = (word4) => {
+  var begins = (word5) => {
     for (
       let length = shortestBeginning;
-      length <= Math.min(word4.length, longestBeginning);
+      length <= Math.min(word5.length, longestBeginning);
       length += 1
     ) {
-      if (beginnings.has(word4.slice(0, length))) return true
+      if (beginnings.has(word5.slice(0, length))) return true
     }
     return false
   }
   var mostKnown = 5e3
   var known = /* @__PURE__ */ new Map()
-  var isStatementWord = (word4) => {
-    const found = known.get(word4)
+  var isStatementWord = (word5) => {
+    const found = known.get(word5)
     if (found !== void 0) return found
     if (known.size >= mostKnown) known.clear()
-    const folded = foldText(word4)
+    const folded = foldText(word5)
     const isOne = whole.has(folded) || begins(folded)
-    known.set(word4, isOne)
+    known.set(word5, isOne)
     return isOne
   }
   var telling = new Set(
@@ -895,7 +895,7 @@ var rules = (() => {
   var isStatement = (value) => {
     var _a
     const found = (_a = value.slice(0, 200).match(firstWords)) != null ? _a : []
-    return found.slice(0, 12).some((word4) => telling.has(foldText(word4)))
+    return found.slice(0, 12).some((word5) => telling.has(foldText(word5)))
   }
 
   // node/domain/privacy/addresses.ts
@@ -936,8 +936,8 @@ var rules = (() => {
   )
   var englishNamed =
     /(?<![\w.,#-])\d{1,5} (?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Close|Way|Crescent|Gardens|Grove|Mews|Loop|Trail)(?!\p{L})/gu
-  var anyCase = (word4) =>
-    word4.replace(/[a-zó]/g, (letter2) => `[${letter2}${letter2.toUpperCase()}]`)
+  var anyCase = (word5) =>
+    word5.replace(/[a-zó]/g, (letter2) => `[${letter2}${letter2.toUpperCase()}]`)
   var quarterName = String.raw`(?:\p{Lu}[\p{L}'’.]{1,20})(?: (?:\p{Lu}[\p{L}'’.]{1,20}|(?:de|del|la|las|los|da|do|das|dos)(?!\p{L}))){0,4}`
   var quarter = new RegExp(
     String.raw`(?<![\p{L}\d_])(?:${anyCase('col')}(?:${anyCase('onia')})?\.?|${anyCase('edif')}[iíIÍ]${anyCase('cio')}|${anyCase('condom')}[iíIÍ]${anyCase('nio')}|${anyCase('residencial')}|${anyCase('barrio')}|${anyCase('bairro')}|${anyCase('fracc')}(?:${anyCase('ionamiento')})?\.?|${anyCase('urb')}(?:${anyCase('anizaci\xF3n')}|${anyCase('anizacion')})?\.?)[ :]{1,3}(${quarterName})`,
@@ -971,7 +971,7 @@ var rules = (() => {
   var quartersOfAddresses = (text) =>
     text.includes('[address]')
       ? [...text.matchAll(behindAddress)].flatMap(({ index, 0: found }) =>
-          found.split(' ').some((word4) => /^\p{Lu}/u.test(word4) && isStatementWord(word4))
+          found.split(' ').some((word5) => /^\p{Lu}/u.test(word5) && isStatementWord(word5))
             ? []
             : [{ start: index, end: index + found.length, mark }],
         )
@@ -1338,19 +1338,19 @@ var rules = (() => {
   )
   var endsLikeName =
     /.{2}(?:ilson|elson|ilton|erson|isson|[aei]rton|[aei]lton|eldo|ildo|ilda|aldo|alda|ulfo|inei|inho|inha|enilde|ilene|ilane|leide|neide|neia|leia|ielle|ielly|yanne|anny|enny|delia|lucia|mara|nete|berto|berta|fredo|nando|arda|iel|ael|isio|onio|erio|elino|elina|encio|encia|lisa|iana|iane|eane|aine|ette|ylin|leidy|eidy|lyn|vandro|sandro|mario|maria|maury|winder|smary)$/
-  var isFirstName = (word4) => {
-    const folded = foldText(word4)
+  var isFirstName = (word5) => {
+    const folded = foldText(word5)
     return names.has(folded) || ambiguous.has(folded)
   }
-  var isOnlyFirstName = (word4) => names.has(foldText(word4))
+  var isOnlyFirstName = (word5) => names.has(foldText(word5))
   var isFormOfOne = (folded) =>
     folded.length >= 6 &&
     ((folded.endsWith('a') &&
       (names.has(folded.slice(0, -1)) || names.has(`${folded.slice(0, -1)}o`))) ||
       (folded.endsWith('o') && names.has(`${folded.slice(0, -1)}a`)) ||
       names.has(folded.replace(/(.)\1/, '$1')))
-  var looksLikeFirstName = (word4) =>
-    word4.length >= 5 && (endsLikeName.test(foldText(word4)) || isFormOfOne(foldText(word4)))
+  var looksLikeFirstName = (word5) =>
+    word5.length >= 5 && (endsLikeName.test(foldText(word5)) || isFormOfOne(foldText(word5)))
   var allFirstNames = () => [...names, ...ambiguous]
 
   // node/domain/privacy/surnames.ts
@@ -1441,8 +1441,8 @@ var rules = (() => {
   )
   var endsLikeSurname =
     /.{2}(?:ez|ski|sky|czyk|wicz|mann|berg|stein|oglu|ovic|evic|enko|etti|elli|ucci|eira|hual|llan|mani|ishi|moto|mura|yama|shima)$/
-  var isSurname = (word4) => surnames.has(foldText(word4))
-  var looksLikeSurname = (word4) => word4.length >= 5 && endsLikeSurname.test(foldText(word4))
+  var isSurname = (word5) => surnames.has(foldText(word5))
+  var looksLikeSurname = (word5) => word5.length >= 5 && endsLikeSurname.test(foldText(word5))
   var allSurnames = () => surnames
 
   // node/domain/privacy/bare-names.ts
@@ -1493,11 +1493,11 @@ var rules = (() => {
   var endsHere = /^\s*(?:[)\]>»”"'’|;:,.!?\n]|[-–—] |$)/
   var mostBefore = 60
   var contextWeight = ({ text, topics: topics2 }, { start: start2, end }) => {
-    const before2 = text.slice(Math.max(0, start2 - mostBefore), start2)
+    const before3 = text.slice(Math.max(0, start2 - mostBefore), start2)
     const behind = text.slice(end, end + mostBefore)
     return (
       (topics2.has('person') || hasMark(text) ? 1 : 0) +
-      (buysAt.test(before2) ? 2 : personBefore.test(before2) ? 1 : 0) +
+      (buysAt.test(before3) ? 2 : personBefore.test(before3) ? 1 : 0) +
       (endsHere.test(behind) ? 0.5 : 0) -
       (topics2.has('goods') ? 1 : 0)
     )
@@ -1536,8 +1536,8 @@ var rules = (() => {
   var ofTitles =
     /(?:title|t[ií]tulo|desc\p{L}{0,10})["'\\]{0,8}\s?[:=>]{1,2}\s?["'\\]{0,8}(?:\p{L}{2,20} )?$/iu
   var isOfAnything = (text, index, topics2) => {
-    const before2 = text.slice(Math.max(0, index - 32), index)
-    return ofTitles.test(before2) || (topics2.has('goods') && ofAnything.test(before2))
+    const before3 = text.slice(Math.max(0, index - 32), index)
+    return ofTitles.test(before3) || (topics2.has('goods') && ofAnything.test(before3))
   }
   var mayName = (topics2) =>
     topics2.has('given') || (topics2.has('person') && !topics2.has('goods'))
@@ -1797,7 +1797,7 @@ var rules = (() => {
   }
 
   // node/domain/privacy/key-table.ts
-  var words = (text) => text.split(/\s+/).filter((word4) => word4 !== '')
+  var words = (text) => text.split(/\s+/).filter((word5) => word5 !== '')
   var sureKeys = {
     name: `
     firstname lastname middlename fullname surname givenname familyname firstnamelocalscript lastnamelocalscript
@@ -1897,16 +1897,16 @@ var rules = (() => {
     ),
   ])
   var kindWords = new Map([
-    ...words('name nome nombre nom fullname surname').map((word4) => [word4, 'name']),
+    ...words('name nome nombre nom fullname surname').map((word5) => [word5, 'name']),
     ...words(
       'street address logradouro endereco rua calle direccion domicilio bairro complemento neighborhood number numero',
-    ).map((word4) => [word4, 'address']),
+    ).map((word5) => [word5, 'address']),
     ...words('document documento cpf cnpj doc taxid rut dni rfc cuit nit ide ident').map(
-      (word4) => [word4, 'document'],
+      (word5) => [word5, 'document'],
     ),
-    ...words('phone telefone telefono celular mobile fone tel').map((word4) => [word4, 'phone']),
-    ...words('email mail correo').map((word4) => [word4, 'email']),
-    ...words('zip zipcode cep postal postalcode postcode').map((word4) => [word4, 'postalCode']),
+    ...words('phone telefone telefono celular mobile fone tel').map((word5) => [word5, 'phone']),
+    ...words('email mail correo').map((word5) => [word5, 'email']),
+    ...words('zip zipcode cep postal postalcode postcode').map((word5) => [word5, 'postalCode']),
   ])
   var secretWords = new Set(
     words('token secret password passwd senha apikey appkey apptoken cookie signature'),
@@ -1923,7 +1923,7 @@ var rules = (() => {
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .split(/[^a-z\d]+/)
-      .filter((word4) => word4 !== '')
+      .filter((word5) => word5 !== '')
   var composed = (parts) => {
     var _a
     if (parts.length < 2 || parts.length > 6) return void 0
@@ -1975,8 +1975,8 @@ var rules = (() => {
     const [only = ''] = told
     return told.length === 1 && parts.length > 1 ? sure.get(only) : agreed(told, sure)
   }
-  var isFiller = (word4) =>
-    ['info', 'information', 'data', 'dados', 'datos', 'details', 'object'].includes(word4)
+  var isFiller = (word5) =>
+    ['info', 'information', 'data', 'dados', 'datos', 'details', 'object'].includes(word5)
   var ofTable = (key2) => {
     var _a, _b
     const field =
@@ -2034,6 +2034,14 @@ var rules = (() => {
     return meaning
   }
 
+  // node/domain/privacy/system-names.ts
+  var ofSystems =
+    /^(?:api|app|admin|adm|root|system|sistema|sys|service|servico|bot|robot|user|users|usuario|client|cliente|customer|integra\w*|sync\w*|connect\w*|exception|erro|error|null|undefined|not|found|invalid\w*|java|net|com|org|http|https|www|io|br|ml|meli|vtex|oms|erp|wms|crm|sap|sql|db|dev|prod|test\w*|hml|name|id|cpf|cnpj|email|key|token|access|denied|forbidden|timeout|required|missing|default|guest|web|mobile|support|suporte|sac|vendas|ventas|sales|financeiro|fiscal|logistica|json|xml|csv|js|ts|py|php|order|orders|pedido|item|items|sku|status|code|message|data|info|type|profile)$/i
+  var joinedWords = (found) => found.replace(/\d+$/, '').split(/[._-]/).filter(Boolean)
+  var isOfSystems = (found) =>
+    /^\p{L}+(?:[._-]\p{L}+)+\d*$/u.test(found) &&
+    joinedWords(found).some((part) => ofSystems.test(part) || isStatementWord(part))
+
   // node/domain/privacy/names.ts
   var kin = String.raw`m[aã]e|madre|mam[aá]|mother|pai|padre|pap[aá]|father|sogr[oa]|suegr[oa]|(?:mother|father|sister|brother)-in-law|filh[oa]|hij[oa]|son|daughter|irm[aã]o?|herman[oa]|brother|sister|espos[oa]|wife|husband|marido|mulher|mujer|namorad[oa]|novi[oa]|girlfriend|boyfriend|partner|av[oóô]|abuel[oa]|grand(?:mother|father|son|daughter)|net[oa]|niet[oa]|ti[oa]|t[ií][oa]|aunt|uncle|prim[oa]|cousin|sobrin[oa]|sobrinh[oa]|nephew|niece|cunhad[oa]|cu[nñ]ad[oa]|vizinh[oa]|vecin[oa]|neighbou?r|amig[oa]|friend|secret[aá]ri[oa]|assistant|asistente|colega|s[oó]ci[oa]|chefe|jef[ea]`
   var roles = String.raw`client[ea]s?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]ri[oa]|user|respons[aá]vel|responsable|person|pessoa|persona|deudor|devedor|morador(?:a)?|adquirente|asegurad[oa]|fiador|parceiro|tercero|residente|titular na receita|solicitante|requerente|requester`
@@ -2041,6 +2049,7 @@ var rules = (() => {
   var others2 = String.raw`dest\.|(?:dest|compr|benef)(?=:)|porteir[oa]|zelador(?:a)?|conserje|(?:m(?:[iy]|inha|eu)|s(?:ua?|eu)|h(?:is|er)|our|n(?:oss|uestr)[oa]) (?:${kin})|bp|business partner|parceiro de neg[oó]cios?|socio de negocios?`
   var courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr\(a\)|dr\(a\)|sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|(?:lic|ing|arq|eng|profa?|abog)\.|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
   var belonging = String.raw`the name|firma|atenci[oó]n|aten[cç][aã]o|attention|(?:pedido|orden|order|compra|venda|venta)(?: [#\d][\w-]{0,30})? (?:de|da|do|del|by|of|from)`
+  var nameLabel = String.raw`(?:${strong}|${roles}|${others2}|${courtesies}|nomes?|nombres?|names?|nick(?:name)?|login|quem recebe|quien recibe)`
   var label = new RegExp(
     String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles}|${others2})(?: (?:f[ií]sica|natural|final|ocasional|existente|nov[oa]|nuev[oa]|duplicad[oa]|informad[oa]))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:\.{2,30} ?)?(?:[-=]>|→|["'“«:=\[(<>,–-]|\s){1,4})`,
     'giu',
@@ -2067,10 +2076,10 @@ var rules = (() => {
       'santa',
     ],
   ])
-  var shape = (word4) => {
-    if (/^\p{Lu}$/u.test(word4)) return void 0
-    if (word4.length > 1 && word4 === word4.toUpperCase()) return 'upper'
-    return /^\p{Lu}/u.test(word4) ? 'capital' : 'lower'
+  var shape = (word5) => {
+    if (/^\p{Lu}$/u.test(word5)) return void 0
+    if (word5.length > 1 && word5 === word5.toUpperCase()) return 'upper'
+    return /^\p{Lu}/u.test(word5) ? 'capital' : 'lower'
   }
   var mostWords = 6
   var wordsFrom = (text, start2) => {
@@ -2090,26 +2099,26 @@ var rules = (() => {
     })
     while (count < mostWords) {
       nameWord.lastIndex = at
-      const word4 = (_a = nameWord.exec(text)) == null ? void 0 : _a[0].replace(/[.'’-]+$/, '')
-      if (word4 === void 0 || word4 === '') break
-      const isParticle2 = count > 0 && particles.has(foldText(word4))
-      if (isParticle2) words5.push(foldText(word4))
+      const word5 = (_a = nameWord.exec(text)) == null ? void 0 : _a[0].replace(/[.'’-]+$/, '')
+      if (word5 === void 0 || word5 === '') break
+      const isParticle2 = count > 0 && particles.has(foldText(word5))
+      if (isParticle2) words5.push(foldText(word5))
       if (!isParticle2) {
-        const form = shape(word4)
+        const form = shape(word5)
         if (
-          isStatementWord(word4) ||
+          isStatementWord(word5) ||
           (written2 !== void 0 && form !== void 0 && form !== written2)
         ) {
-          return { ...found(), stoppedBy: word4 }
+          return { ...found(), stoppedBy: word5 }
         }
         written2 = form != null ? form : written2
-        if (count === 0) first = word4
-        words5.push(word4)
+        if (count === 0) first = word5
+        words5.push(word5)
         count += 1
-        end = at + word4.length
+        end = at + word5.length
       }
-      at += word4.length
-      if (text.charAt(at) === '.' && word4.length > 4) break
+      at += word5.length
+      if (text.charAt(at) === '.' && word5.length > 4) break
       if (text.charAt(at) === '.') at += 1
       if (text.charAt(at) !== ' ' || text.charAt(at + 1) === ' ') break
       at += 1
@@ -2127,16 +2136,17 @@ var rules = (() => {
   var isOrdinary =
     /^.{1,3}$|(?:ed|ing|[aeiou]ndo|ad[oa]s?|id[oa]s?|ou|eu|aram|eram|ci[oó]n|[cç][aã]o|mente|[aei]r(?:l[oa]|se)?|ece|emos)$/i
   var mayBeLowerName = (words5) =>
-    words5.length >= 2 && !words5.some((word4) => !particles.has(word4) && isOrdinary.test(word4))
+    words5.length >= 2 && !words5.some((word5) => !particles.has(word5) && isOrdinary.test(word5))
   var isName2 = (found, groups) => {
     var _a
     const { count, shape: written2, isClosed, first, words: words5 } = found
+    if (isOfSystems(first)) return false
     if (count === 0 || isCompany(found) || (count === 1 && found.isCode)) return false
     const isLower = written2 === 'lower'
-    const between3 = (_a = groups['between']) != null ? _a : ''
-    if (/(?<![-=])>/.test(between3) && groups['role'] === void 0) return false
-    if (between3.includes(',') && !(isClosed && count >= 2)) return false
-    const isMarked2 = /[:="'“«>]/.test(between3)
+    const between4 = (_a = groups['between']) != null ? _a : ''
+    if (/(?<![-=])>/.test(between4) && groups['role'] === void 0) return false
+    if (between4.includes(',') && !(isClosed && count >= 2)) return false
+    const isMarked2 = /[:="'“«>]/.test(between4)
     if (isLower && !isMarked2 && !mayBeLowerName(words5) && !(count >= 3 && isOnlyFirstName(first)))
       return false
     if (groups['weak'] !== void 0) return written2 !== 'lower' && count >= 2 && isFirstName(first)
@@ -2280,9 +2290,9 @@ var rules = (() => {
     line: /[\n\r"]/,
   }
   var furthest = { short: 80, long: 160, word: 2e3, line: 4e3 }
-  var endOfBare = (text, start2, reach2) => {
-    const piece2 = text.slice(start2, start2 + furthest[reach2])
-    const at = piece2.search(ends2[reach2])
+  var endOfBare = (text, start2, reach3) => {
+    const piece2 = text.slice(start2, start2 + furthest[reach3])
+    const at = piece2.search(ends2[reach3])
     return start2 + (at < 0 ? piece2.trimEnd().length : at)
   }
 
@@ -2446,7 +2456,7 @@ var rules = (() => {
     const place = placeOf(text, from, { kind, key: key2 })
     const value = text.slice(place.start, place.end)
     if (isMarked(text, place)) return from
-    const isNamed2 = isOfPerson && isWholeName(value)
+    const isNamed2 = isOfPerson && isWholeName(value) && !isOfSystems(value)
     const isSure = meaning.sure !== void 0 || isNamed2
     if (!isSure && meaning.open === void 0) return from
     if (!canBe(kind, value, isSure) && !cookieLine(kind, key2, value)) return from
@@ -2759,6 +2769,113 @@ var rules = (() => {
           }),
         )
       : []
+  var spelledDot = String.raw`(?:\.| ?[[(](?:dot|ponto|punto)[\])] ?| (?:dot|ponto|punto) )`
+  var ending = String.raw`(?:com|net|org|edu|gov|gob|info|io|me|br|ar|mx|cl|co|pe|uy|es|pt|us)`
+  var local = String.raw`[\p{L}\p{N}][\p{L}\p{N}_+-]{0,40}(?:${spelledDot}[\p{L}\p{N}_+-]{1,40}){0,2}`
+  var host = String.raw`[\p{L}\p{N}-]{1,40}`
+  var spelled = new RegExp(
+    String.raw`(?<![\p{L}\p{N}_.@/-])${local}(?: ?@ ?| at | arroba | ?[[(](?:at|arroba)[\])] ?)${host}(?:${spelledDot}${host}){0,2}(?: (?:dot|ponto|punto) | ?[[(](?:dot|ponto|punto)[\])] ?)${ending}(?:${spelledDot}${ending})?(?![\p{L}\p{N}])`,
+    'giu',
+  )
+  var ofMailbox = new RegExp(
+    String.raw`(?<![\p{L}\p{N}_.@/-])${local} (?:at|arroba) (?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|protonmail|aol|msn|uol|bol|terra|globo|globomail)\.(?:com|net)?(?:\.?${ending})?(?![\p{L}\p{N}])`,
+    'giu',
+  )
+  var maySpell = /(?:\b(?:at|arroba)\b|@)[^\n]{1,90}(?:\b(?:dot|ponto|punto)\b|\.(?:com|net|br)\b)/i
+  var spelledEmails = (text) =>
+    maySpell.test(text)
+      ? [...text.matchAll(spelled), ...text.matchAll(ofMailbox)].flatMap(({ index, 0: found }) => {
+          var _a, _b
+          return isStatementWord(
+            (_b = (_a = /^[\p{L}]+/u.exec(found)) == null ? void 0 : _a[0]) != null ? _b : '',
+          ) && !/^\p{L}+[._+-]/u.test(found)
+            ? []
+            : [{ start: index, end: index + found.length, mark: '[e-mail]' }]
+        })
+      : []
+
+  // node/domain/privacy/foreign-names.ts
+  var between3 = String.raw`(?: (?:is|es|[eé]|d[eoa]l? (?:pedido|cliente|comprador)|completo|inv[aá]lid[oa]|invalid))?\]?\s{0,2}(?:["'“«:=\[(<>,–-]|\s){1,4}`
+  var behindLabel = new RegExp(String.raw`(?<![\p{L}\d_.])${nameLabel}${between3}`, 'giu')
+  var mostWords2 = 6
+  var word2 = /(?:\p{Lu}[\p{L}\p{M}'’´.-]{0,29}|[\p{Lo}\p{M}\p{Lm}·・]{1,30})/uy
+  var particle2 = /(?:van|von|der|den|de|da|do|di|bin|ibn|al|el|la|och|och|y|e) (?=\p{Lu})/uy
+  var endOfName = (text, start2) => {
+    var _a, _b, _c, _d
+    let [at, end] = [start2, start2]
+    for (let count = 0; count < mostWords2; count += 1) {
+      particle2.lastIndex = at
+      at +=
+        count > 0
+          ? (_b = (_a = particle2.exec(text)) == null ? void 0 : _a[0].length) != null
+            ? _b
+            : 0
+          : 0
+      word2.lastIndex = at
+      const found =
+        (_d = (_c = word2.exec(text)) == null ? void 0 : _c[0].replace(/[.'’-]+$/, '')) != null
+          ? _d
+          : ''
+      if (found === '') break
+      end = at + found.length
+      if (text.charAt(end) !== ' ') break
+      at = end + 1
+    }
+    return end
+  }
+  var isForeign = (text) => /(?=\p{L})[\u0100-\u{10ffff}]/u.test(text.normalize('NFC'))
+  var ofOtherAlphabets = (text) =>
+    [...text.matchAll(behindLabel)].flatMap(({ index, 0: label3 }) => {
+      const start2 = index + label3.length
+      const end = endOfName(text, start2)
+      const found = text.slice(start2, end)
+      return isForeign(found) && !isOfGoods(text, start2, end)
+        ? [{ start: start2, end, mark: '[name]' }]
+        : []
+    })
+  var dotted =
+    /(?<=(?<![\p{L}\d_.])(?:usu[aá]ri[oa]s?|users?|user ?name|login|log-?in|client[ea]?s?|customers?|compradora?|buyers?|destinat[aá]ri[oa]|recipient|nick(?:name)?|apelido|apodo|operador[a]?|atendente)["']?\s{0,2}[:=(]?\s{0,2}["'“«[(]?)\p{L}{2,20}(?:[._-]\p{L}{2,20}){1,5}(?:[._-]?\d{1,4})?(?![\p{L}\d_./@(:-]*[\p{L}\d(])/giu
+  var isPerson = (found) => {
+    const parts = joinedWords(found)
+    if (isOfSystems(found)) return false
+    const [first = '', ...rest] = parts
+    const isKnown =
+      isFirstName(first) ||
+      looksLikeFirstName(first) ||
+      rest.some((each) => isSurname(each) || looksLikeSurname(each))
+    return (
+      isKnown ||
+      (found === found.toUpperCase() &&
+        parts.every((part) => part.length > 2) &&
+        found.includes('.'))
+    )
+  }
+  var ofUsers = (text) =>
+    [...text.matchAll(dotted)].flatMap(({ index, 0: found }) => {
+      const end = index + found.length
+      return isPerson(found) && !isOfGoods(text, index, end)
+        ? [{ start: index, end, mark: '[name]' }]
+        : []
+    })
+  var foreignNames = (text) => [
+    ...(isForeign(text) ? ofOtherAlphabets(text) : []),
+    ...(/\p{L}[._-]\p{L}/u.test(text) ? ofUsers(text) : []),
+  ]
+  var goesOn =
+    /(?<=\[name\][ \t]{0,3}\r?\n[ \t]{0,12})(?:(?:d[aeo]s?|del|la|y|e|van|von|D[AEO]S?|DEL) ){0,2}\p{Lu}[\p{L}\p{M}'’´-]{1,29}(?: (?:(?:d[aeo]s?|del|la|y|e) )?\p{Lu}[\p{L}\p{M}'’´-]{1,29}){0,3}(?![\p{L}\d_]|[ \t]{0,2}[:=;|\t.]\S?|\d)/gu
+  var carriers =
+    /^(?:jadlog|loggi|correios|total|azul|braspress|sequoia|jamef|tnt|dhl|fedex|ups|andreani|oca|estafeta|redpack|paquetexpress|servientrega|coordinadora|interrapidisimo|chilexpress|starken|blue|bluexpress|shalom|olva|kangu|mandae|lalamove|pickup|rappi)$/i
+  var brokenNames = (text) =>
+    text.includes('[name]') && text.includes('\n')
+      ? [...text.matchAll(goesOn)].flatMap(({ index, 0: found }) => {
+          const words5 = found.split(' ').filter((each) => /^\p{Lu}/u.test(each))
+          const end = index + found.length
+          return words5.some((each) => isStatementWord(each) || carriers.test(each)) ||
+            isOfGoods(text, index, end)
+            ? []
+            : [{ start: index, end, mark: '[name]' }]
+        })
+      : []
 
   // node/domain/privacy/topics.ts
   var words2 = {
@@ -2812,17 +2929,17 @@ var rules = (() => {
     const found = /* @__PURE__ */ new Map()
     for (const each of [...allFirstNames(), ...allSurnames()]) found.set(each, [...ofNames])
     for (const topic of Object.keys(words2)) {
-      for (const word4 of words2[topic].split(/\s+/)) {
-        if (word4 !== '') found.set(word4, [...((_a = found.get(word4)) != null ? _a : []), topic])
+      for (const word5 of words2[topic].split(/\s+/)) {
+        if (word5 !== '') found.set(word5, [...((_a = found.get(word5)) != null ? _a : []), topic])
       }
     }
     return found
   })()
-  var word2 = /[a-z]+/g
+  var word3 = /[a-z]+/g
   var topicsOf = (text) => {
     var _a, _b
     const found = /* @__PURE__ */ new Set()
-    for (const each of (_a = foldText(text).match(word2)) != null ? _a : []) {
+    for (const each of (_a = foldText(text).match(word3)) != null ? _a : []) {
       for (const topic of (_b = topics.get(each)) != null ? _b : []) found.add(topic)
     }
     return found
@@ -2834,11 +2951,11 @@ var rules = (() => {
   var kin2 = String.raw`m[aã]e|madre|mam[aá]|pai|pap[aá]|sogr[oa]|suegr[oa]|filh[oa]|hij[oa]|irm[aã]o?|herman[oa]|espos[oa]|marido|mulher|mujer|namorad[oa]|novi[oa]|companheir[oa]|compa[nñ]er[oa]|av[oóô]|abuel[oa]|net[oa]|niet[oa]|ti[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|sobrinh[oa]|cunhad[oa]|cu[nñ]ad[oa]|vizinh[oa]|vecin[oa]|neighbou?r|amig[oa]|colega|porteir[oa]|porter[oa]|conserje|zelador[a]?|s[ií]ndic[oa]|morador[a]?|inquilin[oa]|testemunha|testig[oa]|recepcionista|secret[aá]ri[oa]|empregad[oa]|empleada|vigilante|vigia|guardia|caseir[oa]|diarista|bab[aá]|ni[nñ]era|encargad[oa]|funcion[aá]ri[oa]|husband|wife|mother|father|son|daughter|sister|brother|doorman|roommate`
   var roles2 = String.raw`clienta|cliente|comprador[a]?|destinat[aá]ri[oa]|recebedor[a]?|benefici[aá]ri[oa]|titular|motoboy`
   var start = String.raw`(?:^|[\n("'“«:;,.!]\s?|(?<!\p{L})(?:com|con|with|para|pra|p\/|por|pel[oa]|a|à|ao|al|el|la|os?|de|da|do|del|que|e|y|é|es|to|by|for)(?: (?:[ao]|el|la))? )`
-  var look = (least2, before2, flags = 'iu') => ({
-    before: new RegExp(String.raw`${before2}$`, flags),
+  var look = (least2, before3, flags = 'iu') => ({
+    before: new RegExp(String.raw`${before3}$`, flags),
     least: least2,
     // What a field is called may have several words; all else is said in two or three.
-    reach: before2.includes('sobrenome') ? 90 : 32,
+    reach: before3.includes('sobrenome') ? 90 : 32,
   })
   var looks3 = [
     look(0, String.raw`${start}${courtesy} `, 'u'),
@@ -2932,8 +3049,8 @@ var rules = (() => {
     /nom[eb]|name|apell|sobren|obrig|grat|graci|salud|at[te]|cordial|abra|beij|besos|cari|thank|regard|sincer|cheers|says|diz|dice|shows|mostra|consta|figura|chamad|llamad|aqui|fala|habla|this|i am|i['’]m/i
   var isNamed = ({ text, at, isOfPeople }, found) => {
     const evidence = evidenceOf(found)
-    const before2 = text.slice(Math.max(0, at - furthest2), at)
-    if (evidence < 2 && !mayAnnounce(text, at) && (evidence === 0 || !announces.test(before2)))
+    const before3 = text.slice(Math.max(0, at - furthest2), at)
+    if (evidence < 2 && !mayAnnounce(text, at) && (evidence === 0 || !announces.test(before3)))
       return false
     return looks3.some(
       (each) =>
@@ -2974,8 +3091,8 @@ var rules = (() => {
 
   // node/domain/privacy/named-by-mark.ts
   var label2 = String.raw`(?:[Cc][Pp][Ff]|[Cc][Nn][Pp][Jj]|R[GF]C?|RUT|CURP|DNI|CUI[TL]|NIT|C\.?C\.?|[Cc][eé]dula|[Dd]oc(?:umento)?|[Ee]-?mail|[Cc]orreo|[Tt]el(?:efone|[eé]fono)?|[Cc]el(?:ular)?|[Ff]one|[Pp]hone)`
-  var word3 = String.raw`(?!${label2}(?!\p{L}))\p{Lu}[\p{L}'’´]{1,29}`
-  var words3 = String.raw`${word3}(?: (?:d[aeo]s? |del? |la |y |e )?${word3}){1,5}`
+  var word4 = String.raw`(?!${label2}(?!\p{L}))\p{Lu}[\p{L}'’´]{1,29}`
+  var words3 = String.raw`${word4}(?: (?:d[aeo]s? |del? |la |y |e )?${word4}){1,5}`
   var mark3 = String.raw`\[(?:document|phone|e-mail)\]`
   var before = new RegExp(
     String.raw`(?<![\p{L}])${words3}(?=(?:[ ,;:(<|/'"–-]{1,4}|['"],? {0,2}\$\d{1,2} ?= ?['"]| (?:at|on|em|en|al|no) )(?:${label2}[ :.#ºo-]{0,4})?${mark3})`,
@@ -2995,15 +3112,15 @@ var rules = (() => {
     'gu',
   )
   var other = new RegExp(
-    String.raw`(?<=\[name\](?:,| \/)? (?:ou|or|o|u|e|y|and|&|\/) (?:[ao] |la |el )?)${word3}`,
+    String.raw`(?<=\[name\](?:,| \/)? (?:ou|or|o|u|e|y|and|&|\/) (?:[ao] |la |el )?)${word4}`,
     'gu',
   )
   var given = new RegExp(
-    String.raw`(?<=(?:[Bb]uyer|[Cc]ustomer|[Cc]lient[ea]?|[Cc]omprador[a]?|[Rr]ecipient|[Dd]estinat[aá]ri[oa]): \[name\], )${word3}(?=[.;\n]|$)`,
+    String.raw`(?<=(?:[Bb]uyer|[Cc]ustomer|[Cc]lient[ea]?|[Cc]omprador[a]?|[Rr]ecipient|[Dd]estinat[aá]ri[oa]): \[name\], )${word4}(?=[.;\n]|$)`,
     'gu',
   )
   var single = new RegExp(
-    String.raw`(?<=\[(?:phone|document|e-mail|address)\][)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${word3}|(?<![\p{L}])${word3}(?=(?:,? | \(|: |, (?:cel|tel|fone)\.? | (?:no|al|em|en) )\[(?:phone|e-mail|document)\])`,
+    String.raw`(?<=\[(?:phone|document|e-mail|address)\][)'"]? {0,2}[(,;|/–-] {0,2}['"]?)${word4}|(?<![\p{L}])${word4}(?=(?:,? | \(|: |, (?:cel|tel|fone)\.? | (?:no|al|em|en) )\[(?:phone|e-mail|document)\])`,
     'gu',
   )
   var phoneAfter =
@@ -3036,7 +3153,7 @@ var rules = (() => {
   var isName3 = (found) =>
     found
       .split(' ')
-      .every((word4) => particles2.has(word4) || !(isStatementWord(word4) || labelWord.test(word4)))
+      .every((word5) => particles2.has(word5) || !(isStatementWord(word5) || labelWord.test(word5)))
   var person =
     /(?<!\p{L})(?:com|con|with|para|for|a|de|contacto(?: \p{L}+)?|contato(?: \p{L}+)?|client[ea]|comprador[a]?|buyer) $/iu
   var isSingle = (text, at, found) =>
@@ -3117,6 +3234,37 @@ var rules = (() => {
     ]
   }
 
+  // node/domain/privacy/network-addresses.ts
+  var octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`
+  var version4 = String.raw`${octet}(?:\.${octet}){3}`
+  var version6 = String.raw`(?=[\da-f:]{0,8}:[\da-f]{0,4}:)(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}`
+  var address = String.raw`(?:${version4}(?![\d.]*\d)|${version6}(?![\da-f:]*[\da-f]))`
+  var people2 = String.raw`(?:client[ea]?|customer|buyer|comprador[a]?|user|usu[aá]ri[oa]|visitante|visitor|remot[eo]|peer)`
+  var whose = String.raw`(?:${people2}|origem|origen|origin|p[uú]blic[oa]?|real)`
+  var number2 = String.raw`(?:[ _-]?(?:addr(?:ess)?|endere[cç]o|direcci[oó]n))?`
+  var before2 = [
+    String.raw`(?:${whose}[ _-]?)?ip(?:v?[46])?${number2}(?:[ _-](?:d[eoa]l?|of|from) (?:la |el )?${whose}|[ _-]${whose})?`,
+    String.raw`${people2}[ _-]?(?:addr(?:ess)?|host|client)?`,
+    String.raw`(?:x[ _-])?(?:forwarded(?:[ _-]for)?|real[ _-]ip)`,
+    String.raw`(?:cf|true)[ _-](?:connecting|client)[ _-]ip`,
+  ].join('|')
+  var announced2 = new RegExp(
+    String.raw`(?<=(?<![\p{L}\d])(?:${before2})(?: (?:is|was|[eé]|es|era|from|em|en|blocked|bloqueado))?\\{0,4}["']?\s{0,2}[:=>([]{0,2}\s{0,2}\\{0,4}["'([]{0,2})${address}`,
+    'giu',
+  )
+  var next = new RegExp(String.raw`(?<=\[redacted\],\s?)${address}`, 'giu')
+  var mayBe2 = /\d\.\d{1,3}\.\d|[\da-f]:[\da-f]{0,4}:/i
+  var find = (text, pattern) =>
+    mayBe2.test(text)
+      ? [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+          start: index,
+          end: index + found.length,
+          mark: '[redacted]',
+        }))
+      : []
+  var networkAddresses = (text) => find(text, announced2)
+  var furtherAddresses = (text) => (text.includes('[redacted],') ? find(text, next) : [])
+
   // node/domain/privacy/phones.ts
   var international = /\+\d{1,3}(?:[ .()-]{0,2}\d{1,5}){2,5}(?![\d-])/g
   var inBrackets =
@@ -3125,6 +3273,7 @@ var rules = (() => {
   var withCountry =
     /(?<![\w.,/-])(?:55|52|54|56|57|51)[ -]?(?:\(?\d{2,3}\)?)?[ -]\d{4,5}-\d{4}(?![\w-])/g
   var brazilianMobile = /(?<![\w.,/-])[1-9]\d[ .-]9[ .]?\d{4}[ .-]\d{4}(?![\w-])/g
+  var mark4 = '[phone]'
   var grouped =
     /(?<![\w.,/-])(?<!\d )(?:[1-9]\d[ .-]\d{4}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}|9 \d{4} \d{4})(?![\w-]| \d)/g
   var withoutArea = /(?<![\w.,/-])(?<!\d )9\d{4}-\d{4}(?![\w-])/g
@@ -3133,10 +3282,46 @@ var rules = (() => {
     `(?<![\\p{L}\\d_])(?:tel(?:s|[e\xE9]fonos?|efones?|ephone)?|fones?|fonos?|phones?|phone number|cel(?:ular(?:es)?)?|m[o\xF3]vil|mobile|whats(?:app)?|zap|contato|contacto|contact|ligar(?: para)?|llamar(?: al)?|call|n[u\xFA]mero de contato|(?:yape|plin|nequi|daviplata|mercado pago|bizum)(?: (?:al|a|para|do|del|n[u\xFA]mero))?|wsp|wpp|wa|sms(?: (?:para|a|al))?|chave pix|pix|liga(?:r|ram)? (?:no|para o)|llam[ae]r?(?:le)? al)(?:\\s(?:del?|do|da)\\s\\p{L}{3,12})?(?:\\s(?:inv[a\xE1]lid[oa]|incorret[oa]|incorrect[oa]?|invalid|n[a\xE3]o (?:cadastrad|encontrad|localizad|informad)[oa]|no (?:v[a\xE1]lid|registrad|encontrad)[oa]|duplicad[oa]|j[a\xE1] cadastrad[oa]))?[\\s.:=#"'(-]{0,4}(?:(?:n[\xBAo\xB0]\\.?|number|no\\.)[\\s:]{0,2})?(\\+?[\\d(][\\d() .-]{5,20}\\d)(?![\\w])`,
     'dgiu',
   )
+  var areas = String.raw`(?:1[1-9]|2[12478]|3[1-578]|4[1-9]|5[1345]|6[1-9]|7[134579]|8[1-9]|9[1-9])`
+  var bareMobile = new RegExp(String.raw`(?<![\w.,/-])(?:55)?${areas}9\d{8}(?![\w-]|[.,/]\d)`, 'g')
+  var isBareMobile = (digits) => new RegExp(String.raw`^(?:55)?${areas}9\d{8}$`).test(digits)
+  var phoneWord =
+    /(?<!\p{L})(?:tel(?:s|[eé]fonos?|efones?|ephones?)?|fones?|fonos?|phones?|cel(?:ular(?:es)?)?|m[oó]vil|mobile|whats(?:app)?|zap|wpp|wsp|contatos?|contactos?|liga(?:r|ram|mos)?|llam(?:ar|e)|sms)(?!\p{L})/iu
+  var idWord =
+    /(?<!\p{L})(?:pedidos?|ord(?:em|en(?:es)?|ers?)|compra|venda|venta|shipments?|envios?|entregas?|rastre(?:io|amento)|tracking|gu[ií]a|pacotes?|packages?|skus?|ean|gtin|nota|nf-?e?|invoice|fatura|factura|id|protocolo|ticket|chamado|c[oó]digo|code)(?!\p{L})/iu
+  var reach2 = 60
+  var speaksOfPhone = (text, start2, end) => {
+    var _a, _b, _c
+    const line2 =
+      (_a = text
+        .slice(Math.max(0, start2 - reach2), start2)
+        .split('\n')
+        .at(-1)) != null
+        ? _a
+        : ''
+    const [last] = [...line2.split(/[\s,;:()[\]"'/=]+/)]
+      .reverse()
+      .filter((each) => phoneWord.test(each) || idWord.test(each))
+    if (last !== void 0) return phoneWord.test(last)
+    const behind =
+      (_c =
+        (_b = /^[\s(,-]{1,3}(?:\p{L}{1,3} )?(\p{L}{2,12})/u.exec(text.slice(end, end + 24))) == null
+          ? void 0
+          : _b[1]) != null
+        ? _c
+        : ''
+    return phoneWord.test(behind)
+  }
+  var bareMobiles = (text) =>
+    [...text.matchAll(bareMobile)].flatMap(({ index, 0: found }) => {
+      const end = index + found.length
+      return speaksOfPhone(text, index, end) && !isAnnouncedAsId(text, index)
+        ? [{ start: index, end, mark: mark4 }]
+        : []
+    })
   var digitCount2 = (text) => text.replace(/\D/g, '').length
   var isNumber = (text) => digitCount2(text) >= 8 && digitCount2(text) <= 15
   var isDate3 = (text) => /^\d{4}-\d{2}-\d{2}/.test(text)
-  var mark4 = '[phone]'
   var phoneStretches = (text) =>
     [
       international,
@@ -3176,12 +3361,17 @@ var rules = (() => {
     })
   }
   var isName4 = (cell) => /^[\s"']{0,2}[\p{L}_][\p{L}\d_ .-]{0,40}[\s"']{0,2}$/u.test(cell)
+  var ofProducts = (columns) => columns.some(({ isProduct }) => isProduct)
+  var hasPhones = (columns) => columns.some(({ kind, isSure }) => kind === 'phone' && isSure)
   var hasPerson = (columns) => columns.filter(({ isSure }) => isSure).length >= 2
   var headerOf = (line2, separator2) => {
     const cells = line2.split(separator2)
-    if (cells.length < 3 || !cells.every(isName4)) return []
+    const fewest = separator2 === ',' ? 3 : 2
+    if (cells.length < fewest || !cells.every(isName4)) return []
     const columns = columnsOf(cells)
-    return hasPerson(columns) || columns.some(({ isProduct }) => isProduct) ? columns : []
+    if (hasPhones(columns)) return columns
+    const isOfSome = hasPerson(columns) || ofProducts(columns)
+    return cells.length >= 3 && isOfSome ? columns : []
   }
   var cellsIn = (line2, separator2) => {
     var _a, _b, _c
@@ -3323,15 +3513,23 @@ var rules = (() => {
   var productCells = (text) =>
     cellsBelow(text, (columns) =>
       columns.map((column) => {
-        const isName5 = column.kind === 'name' && !hasPerson(columns)
+        const isName5 = column.kind === 'name' && ofProducts(columns) && !hasPerson(columns)
         return { ...column, kind: column.isProduct || isName5 ? 'document' : void 0 }
       }),
     )
   var mayBeGiven = /(?:insert into|update|where)\b/i
+  var phoneCells = (text) =>
+    cellsBelow(text, (columns) =>
+      columns.map((column) => ({
+        ...column,
+        kind: column.kind === 'phone' ? column.kind : void 0,
+      })),
+    ).filter(({ start: start2, end }) => isBareMobile(text.slice(start2, end)))
   var rowStretches = (text) => [
     ...(/insert into/i.test(text) ? insertStretches(text) : []),
     ...(mayBeGiven.test(text) ? givenStretches(text) : []),
     ...cellsBelow(text, (columns) => (hasPerson(columns) ? columns : [])),
+    ...phoneCells(text),
   ]
 
   // node/domain/privacy/secrets.ts
@@ -3342,7 +3540,7 @@ var rules = (() => {
     /(?<=hooks\.slack\.com\/services\/|discord(?:app)?\.com\/api\/webhooks\/|\.webhook\.office\.com\/|hooks\.zapier\.com\/hooks\/catch\/|hook\.\w{2,4}\.make\.(?:celonis\.)?com\/)[\w/@-]{10,300}/g
   var inAddress = /(?<=:\/\/)[^\s/@:]{1,200}:[^\s/@]{1,200}(?=@)/g
   var onCommandLine = /(?<=(?:^|\s)(?:-u|--user)[ =]["']?)[^\s:"']{1,60}:[^\s"']{3,200}/g
-  var announced2 =
+  var announced3 =
     /\b(bearer|basic|(?:(?:x|api|app|auth|access|refresh|partner|client|private|secret|session)[-_ ]){0,3}(?:token|secret|api[-_ ]?key)|(?:(?:x|api|app|auth|access|partner|client|private|secret)[-_ ]){1,3}key|appkey|jwt|senha|password|contrase[nñ]a|clave secreta)((?: (?:d[oea]|del) \p{L}{3,12})?[:=\s]{1,3}["']?)([A-Za-z\d+/_.~|=!#$%&*@?-]{8,4000})/giu
   var short =
     /(?<=\b(?:cvv2?|cvc|pin|senha|password|contrase[nñ]a|(?:con|com|su|sua|la) clave|gate code|c[oó]digo (?:de retirada|do port[aã]o|de retiro))[\s:=]{1,3})\d{3,8}#?(?!\w)/gi
@@ -3397,9 +3595,9 @@ var rules = (() => {
       end: index + found.length,
       mark: mark5,
     }))
-    const opaque = [...text.matchAll(announced2)].flatMap((match) => {
-      const [, word4 = '', between3 = '', found = ''] = match
-      const start2 = match.index + word4.length + between3.length
+    const opaque = [...text.matchAll(announced3)].flatMap((match) => {
+      const [, word5 = '', between4 = '', found = ''] = match
+      const start2 = match.index + word5.length + between4.length
       return isOpaque(found) ? [{ start: start2, end: start2 + found.length, mark: mark5 }] : []
     })
     return [...shortOnes, ...opaque]
@@ -3543,17 +3741,21 @@ var rules = (() => {
 
   // node/domain/orders/redaction.ts
   var rounds = [
+    { find: spelledEmails },
     { find: rowStretches },
+    { find: networkAddresses, needsDigit: true },
     { find: keyedStretches },
     { find: reportedStretches },
     { find: secretStretches },
     { find: announcedSecrets, topic: 'secret' },
     { find: emailStretches },
+    { find: furtherAddresses, needsDigit: true },
     { find: belongings },
     { find: labelledDocuments, topic: 'document', needsDigit: true },
     { find: documentStretches, needsDigit: true },
     { find: phoneStretches, needsDigit: true },
     { find: announcedPhones, topic: 'phone', needsDigit: true },
+    { find: bareMobiles, topic: 'phone', needsDigit: true },
     { find: streetStretches, topic: 'street' },
     { find: quarterStretches, topic: 'area' },
     { find: landmarkStretches, topic: 'area' },
@@ -3563,11 +3765,13 @@ var rules = (() => {
     { find: codesOfAddresses, needsDigit: true },
     { find: cornersOfAddresses },
     { find: quartersOfAddresses },
+    { find: foreignNames },
     { find: nameStretches, topic: 'name' },
     { find: namesBesideMarks },
     { find: bareNames },
     { find: printedNames },
     { find: loneNames },
+    { find: brokenNames },
     { find: namesBesideMarks },
     { find: besideNames, needsDigit: true },
   ]
@@ -3610,9 +3814,9 @@ var rules = (() => {
     )
     const topics2 = topicsOf(hidden)
     const hasDigit = /\d/.test(hidden)
-    const cleaned = rounds.reduce((left, { find, topic, needsDigit }) => {
+    const cleaned = rounds.reduce((left, { find: find2, topic, needsDigit }) => {
       const isIdle = (topic !== void 0 && !topics2.has(topic)) || (needsDigit && !hasDigit)
-      return isIdle ? left : takeOut(left, find(left, topics2))
+      return isIdle ? left : takeOut(left, find2(left, topics2))
     }, hidden)
     const shown = cleaned.replace(productMarks, (mark6) => {
       var _a

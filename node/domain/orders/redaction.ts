@@ -14,13 +14,15 @@ import { bareNames } from '../privacy/bare-names'
 import { belongings } from '../privacy/belongings'
 import { keyedStretches } from '../privacy/by-key'
 import { documentStretches, labelledDocuments } from '../privacy/documents'
-import { emailStretches } from '../privacy/emails'
+import { emailStretches, spelledEmails } from '../privacy/emails'
+import { brokenNames, foreignNames } from '../privacy/foreign-names'
 import { takeOut, type Stretch } from '../privacy/marks'
 import { loneNames } from '../privacy/lone-names'
 import { besideNames, namesBesideMarks } from '../privacy/named-by-mark'
 import { nameStretches } from '../privacy/names'
 import { printedNames } from '../privacy/printed-names'
-import { announcedPhones, phoneStretches } from '../privacy/phones'
+import { furtherAddresses, networkAddresses } from '../privacy/network-addresses'
+import { announcedPhones, bareMobiles, phoneStretches } from '../privacy/phones'
 import { productCells, rowStretches } from '../privacy/rows'
 import { announcedSecrets, secretStretches } from '../privacy/secrets'
 import { reportedStretches } from '../privacy/reported-values'
@@ -39,17 +41,21 @@ type Round = {
 
 /** In this order: what has a structure first, and of the rest what is surest. */
 const rounds: readonly Round[] = [
+  { find: spelledEmails },
   { find: rowStretches },
+  { find: networkAddresses, needsDigit: true },
   { find: keyedStretches },
   { find: reportedStretches },
   { find: secretStretches },
   { find: announcedSecrets, topic: 'secret' },
   { find: emailStretches },
+  { find: furtherAddresses, needsDigit: true },
   { find: belongings },
   { find: labelledDocuments, topic: 'document', needsDigit: true },
   { find: documentStretches, needsDigit: true },
   { find: phoneStretches, needsDigit: true },
   { find: announcedPhones, topic: 'phone', needsDigit: true },
+  { find: bareMobiles, topic: 'phone', needsDigit: true },
   { find: streetStretches, topic: 'street' },
   { find: quarterStretches, topic: 'area' },
   { find: landmarkStretches, topic: 'area' },
@@ -59,11 +65,13 @@ const rounds: readonly Round[] = [
   { find: codesOfAddresses, needsDigit: true },
   { find: cornersOfAddresses },
   { find: quartersOfAddresses },
+  { find: foreignNames },
   { find: nameStretches, topic: 'name' },
   { find: namesBesideMarks },
   { find: bareNames },
   { find: printedNames },
   { find: loneNames },
+  { find: brokenNames },
   { find: namesBesideMarks },
   { find: besideNames, needsDigit: true },
 ]

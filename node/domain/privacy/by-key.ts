@@ -3,6 +3,7 @@ import { canBe, isLikelyValue, isOfArea, phraseBefore } from './open-keys'
 import { meaningOf, type Container, type KeyMeaning, type Kind } from './key-table'
 import type { Stretch } from './marks'
 import { isWholeName } from './names'
+import { isOfSystems } from './system-names'
 import { endOfBare, valueAt } from './values'
 
 // What stands behind a key, in whatever a text holds: JSON, whole, cut, escaped or within prose, markup, form bodies,
@@ -172,7 +173,7 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   const value = text.slice(place.start, place.end)
   if (isMarked(text, place)) return from
   // `ultimo_cliente="…"`
-  const isNamed = isOfPerson && isWholeName(value)
+  const isNamed = isOfPerson && isWholeName(value) && !isOfSystems(value)
   const isSure = meaning.sure !== undefined || isNamed
   if (!isSure && meaning.open === undefined) return from
   if (!canBe(kind, value, isSure) && !cookieLine(kind, key, value)) return from

@@ -1,4 +1,5 @@
 import type { Stretch } from './marks'
+import { isStatementWord } from './statement-words'
 
 const email =
   /[\p{L}\p{N}_.+-]{1,64}(?:[@＠]|%40| arroba | ?\(arroba\) ?| ?\[at\] ?| ?\(at\) ?)(?!sha\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu
@@ -21,5 +22,35 @@ export const emailStretches = (text: string): readonly Stretch[] =>
           end: index + found.length,
           mark: '[e-mail]',
         }),
+      )
+    : []
+
+const spelledDot = String.raw`(?:\.| ?[[(](?:dot|ponto|punto)[\])] ?| (?:dot|ponto|punto) )`
+const ending = String.raw`(?:com|net|org|edu|gov|gob|info|io|me|br|ar|mx|cl|co|pe|uy|es|pt|us)`
+
+const local = String.raw`[\p{L}\p{N}][\p{L}\p{N}_+-]{0,40}(?:${spelledDot}[\p{L}\p{N}_+-]{1,40}){0,2}`
+const host = String.raw`[\p{L}\p{N}-]{1,40}`
+
+// "zuleide at provedor dot com": nobody writes the address of a server so.
+const spelled = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.@/-])${local}(?: ?@ ?| at | arroba | ?[[(](?:at|arroba)[\])] ?)${host}(?:${spelledDot}${host}){0,2}(?: (?:dot|ponto|punto) | ?[[(](?:dot|ponto|punto)[\])] ?)${ending}(?:${spelledDot}${ending})?(?![\p{L}\p{N}])`,
+  'giu',
+)
+
+// "zuleide at gmail.com": of these nothing but mail is sent from.
+const ofMailbox = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.@/-])${local} (?:at|arroba) (?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|protonmail|aol|msn|uol|bol|terra|globo|globomail)\.(?:com|net)?(?:\.?${ending})?(?![\p{L}\p{N}])`,
+  'giu',
+)
+
+const maySpell = /(?:\b(?:at|arroba)\b|@)[^\n]{1,90}(?:\b(?:dot|ponto|punto)\b|\.(?:com|net|br)\b)/i
+
+/** E-mails whose signs are written as words, before any of their words is taken for a name. */
+export const spelledEmails = (text: string): readonly Stretch[] =>
+  maySpell.test(text)
+    ? [...text.matchAll(spelled), ...text.matchAll(ofMailbox)].flatMap(({ index, 0: found }) =>
+        isStatementWord(/^[\p{L}]+/u.exec(found)?.[0] ?? '') && !/^\p{L}+[._+-]/u.test(found)
+          ? []
+          : [{ start: index, end: index + found.length, mark: '[e-mail]' }],
       )
     : []

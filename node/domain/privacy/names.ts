@@ -3,6 +3,7 @@ import { isAnnouncedAsShop, isAnnouncedAsThing, saysGoods } from './context'
 import type { Stretch } from './marks'
 import { isFirstName, isOnlyFirstName, looksLikeFirstName } from './first-names'
 import { isStatementWord } from './statement-words'
+import { isOfSystems } from './system-names'
 
 // A name is known by the word for a person before it, and by being made of words that no message about an order uses.
 
@@ -19,6 +20,9 @@ const courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(
 
 // "Pedido 123 de Camila …": the name of a person, where the first word of it is one.
 const belonging = String.raw`the name|firma|atenci[oó]n|aten[cç][aã]o|attention|(?:pedido|orden|order|compra|venda|venta)(?: [#\d][\w-]{0,30})? (?:de|da|do|del|by|of|from)`
+
+/** What stands before a name: the word for a person, or for a name. */
+export const nameLabel = String.raw`(?:${strong}|${roles}|${others}|${courtesies}|nomes?|nombres?|names?|nick(?:name)?|login|quem recebe|quien recibe)`
 
 const label = new RegExp(
   String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles}|${others})(?: (?:f[ií]sica|natural|final|ocasional|existente|nov[oa]|nuev[oa]|duplicad[oa]|informad[oa]))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:\.{2,30} ?)?(?:[-=]>|→|["'“«:=\[(<>,–-]|\s){1,4})`,
@@ -140,6 +144,7 @@ const isName = (
   groups: Readonly<Record<string, string | undefined>>,
 ): boolean => {
   const { count, shape: written, isClosed, first, words } = found
+  if (isOfSystems(first)) return false
   if (count === 0 || isCompany(found) || (count === 1 && found.isCode)) return false
   const isLower = written === 'lower'
   const between = groups['between'] ?? ''

@@ -1,5 +1,6 @@
 import { isProductKey, meaningOf, type Kind } from './key-table'
 import { markOf, type Stretch } from './marks'
+import { isBareMobile } from './phones'
 import { isStatement } from './statement-words'
 
 // Lines under a line of names: an export that somebody pasted, or what a failed import prints.
@@ -23,15 +24,24 @@ const columnsOf = (cells: readonly string[]): readonly Column[] => {
 const isName = (cell: string): boolean =>
   /^[\s"']{0,2}[\p{L}_][\p{L}\d_ .-]{0,40}[\s"']{0,2}$/u.test(cell)
 
+const ofProducts = (columns: readonly Column[]): boolean =>
+  columns.some(({ isProduct }) => isProduct)
+
+const hasPhones = (columns: readonly Column[]): boolean =>
+  columns.some(({ kind, isSure }) => kind === 'phone' && isSure)
+
 const hasPerson = (columns: readonly Column[]): boolean =>
   columns.filter(({ isSure }) => isSure).length >= 2
 
 /** The columns of a line of names that tells of persons or of products; none where it is no such line. */
 const headerOf = (line: string, separator: string): readonly Column[] => {
   const cells = line.split(separator)
-  if (cells.length < 3 || !cells.every(isName)) return []
+  const fewest = separator === ',' ? 3 : 2
+  if (cells.length < fewest || !cells.every(isName)) return []
   const columns = columnsOf(cells)
-  return hasPerson(columns) || columns.some(({ isProduct }) => isProduct) ? columns : []
+  if (hasPhones(columns)) return columns
+  const isOfSome = hasPerson(columns) || ofProducts(columns)
+  return cells.length >= 3 && isOfSome ? columns : []
 }
 
 /** The cells of a line; a separator within quotation marks parts none. */
@@ -162,16 +172,26 @@ const cellsBelow = (
 export const productCells = (text: string): readonly Stretch[] =>
   cellsBelow(text, (columns) =>
     columns.map((column) => {
-      const isName = column.kind === 'name' && !hasPerson(columns)
+      const isName = column.kind === 'name' && ofProducts(columns) && !hasPerson(columns)
       return { ...column, kind: column.isProduct || isName ? 'document' : undefined }
     }),
   )
 
 const mayBeGiven = /(?:insert into|update|where)\b/i
 
+/** Mobile numbers in a column of phones, whatever else the lines tell of. */
+const phoneCells = (text: string): readonly Stretch[] =>
+  cellsBelow(text, (columns) =>
+    columns.map((column) => ({
+      ...column,
+      kind: column.kind === 'phone' ? column.kind : undefined,
+    })),
+  ).filter(({ start, end }) => isBareMobile(text.slice(start, end)))
+
 /** What stands in the columns of a person. */
 export const rowStretches = (text: string): readonly Stretch[] => [
   ...(/insert into/i.test(text) ? insertStretches(text) : []),
   ...(mayBeGiven.test(text) ? givenStretches(text) : []),
   ...cellsBelow(text, (columns) => (hasPerson(columns) ? columns : [])),
+  ...phoneCells(text),
 ]
