@@ -3,24 +3,12 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CheckVerdict } from '../__generated__/operations'
 import type { CheckedOrder } from '../api/use-check-orders'
-import { colors, csx, line, MoneySums } from '../ui'
+import { colors, line, MoneySums } from '../ui'
+import type { MeterTone } from './meter'
+import { Meter } from './meter'
 
 const APP = 'admin/order-integrations.checks'
 
-const meter = csx({
-  display: 'flex',
-  gap: '2px',
-  height: '0.625rem',
-  borderRadius: '$pill',
-  overflow: 'hidden',
-  span: { minWidth: '2px' },
-  '& [data-part="fail"]': { bg: colors.alarm },
-  '& [data-part="integrate"], & [data-part="there"]': { bg: colors.success },
-  '& [data-part="unknown"]': {
-    backgroundImage: `repeating-linear-gradient(135deg, ${colors.shape} 0 3px, ${colors.line} 3px 6px)`,
-  },
-  '@media (forced-colors: active)': { border: '1px solid', span: { borderRight: '1px solid' } },
-})
 const parts = line({
   top: 2,
   also: {
@@ -33,11 +21,11 @@ const parts = line({
   },
 })
 
-const names: readonly (readonly [CheckVerdict, string])[] = [
-  ['WOULD_INTEGRATE', 'integrate'],
-  ['WOULD_FAIL', 'fail'],
-  ['CANNOT_TELL', 'unknown'],
-  ['ALREADY_IN_VTEX', 'there'],
+const names: readonly (readonly [CheckVerdict, string, MeterTone])[] = [
+  ['WOULD_INTEGRATE', 'integrate', 'good'],
+  ['WOULD_FAIL', 'fail', 'bad'],
+  ['CANNOT_TELL', 'unknown', 'unknown'],
+  ['ALREADY_IN_VTEX', 'there', 'good'],
 ]
 
 interface Props {
@@ -48,8 +36,9 @@ interface Props {
 export function TallyMeter({ orders }: Props) {
   const { formatNumber, formatMessage } = useIntl()
   const tallies = names
-    .map(([verdict, part]) => ({
+    .map(([verdict, part, tone]) => ({
       part,
+      tone,
       of: orders.filter(({ check }) => check.verdict === verdict),
     }))
     .filter(({ of }) => of.length > 0)
@@ -58,15 +47,10 @@ export function TallyMeter({ orders }: Props) {
 
   return (
     <>
-      <div
-        className={meter}
-        role="img"
-        aria-label={tallies.map(({ part, of }) => textOf(part, of.length)).join(', ')}
-      >
-        {tallies.map(({ part, of }) => (
-          <span key={part} data-part={part} style={{ flex: of.length }} />
-        ))}
-      </div>
+      <Meter
+        label={tallies.map(({ part, of }) => textOf(part, of.length)).join(', ')}
+        parts={tallies.map(({ part, tone, of }) => ({ name: part, tone, count: of.length }))}
+      />
       <div className={parts}>
         {tallies.map(({ part, of }) => (
           <span key={part} data-part={part}>
