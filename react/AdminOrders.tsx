@@ -8,22 +8,26 @@ import { NativeNotice } from './onboarding/native-notice'
 import { Orders } from './orders/orders'
 import { AdminPage } from './ui/admin-page'
 import { later, useFetchAtTouch } from './ui'
-import { useOpenCause } from './ui/use-open-cause'
+import { useOpen } from './ui/use-open'
 import { SavedViewsMenu } from './views/saved-views-menu'
 import { ReceiptProvider, Receipts } from './work/receipt'
 
 const OrderSheet = later(async () => (await import('./order/order-sheet')).OrderSheet)
 const CauseSheet = later(async () => (await import('./causes/cause-sheet')).CauseSheet)
+const PlanSheet = later(async () => (await import('./plans/plan-sheet')).PlanSheet)
 const FirstSteps = later(async () => (await import('./onboarding/first-steps')).FirstSteps)
+
+const openWorkbook = async (header: readonly string[]) =>
+  (await import('./export/workbook-file')).openWorkbook(header)
 
 interface Props {
   readonly params: { readonly orderId?: string }
 }
 
-/** Both routes show this page: the list, and over it the order or the cause that the address names. */
+/** Both routes show this page: the list, and over it the order, the plan or the cause that the address names. */
 export default function AdminOrders({ params }: Props) {
-  // An order opened from a cause stands over it: closing the order leads back.
-  const causeId = useOpenCause()
+  // An order opened from a plan or a cause stands over it, and a plan over its cause: closing it leads back.
+  const { causeId, planId } = useOpen()
   useBeingHere()
   useFetchAtTouch()
 
@@ -37,7 +41,7 @@ export default function AdminOrders({ params }: Props) {
             <>
               <OrdersHeader
                 {...answer}
-                isOverList={params.orderId !== undefined || causeId !== undefined}
+                isOverList={(params.orderId ?? planId ?? causeId) !== undefined}
               />
               {/* Where nothing is open yet, the first steps say it in the place of the list. */}
               {answer.inbox && answer.inbox.open.total > 0 && <NativeNotice />}
@@ -52,6 +56,8 @@ export default function AdminOrders({ params }: Props) {
       </ReceiptProvider>
       {params.orderId !== undefined ? (
         <OrderSheet key={params.orderId} id={params.orderId} />
+      ) : planId !== undefined ? (
+        <PlanSheet key={planId} id={planId} openWorkbook={openWorkbook} />
       ) : (
         causeId !== undefined && <CauseSheet key={causeId} id={causeId} />
       )}

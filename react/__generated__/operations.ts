@@ -1502,6 +1502,24 @@ export type CheckOrdersMutation = {
   }
 }
 
+export type CheckPlannedOrdersMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type CheckPlannedOrdersMutation = {
+  readonly checkPlannedOrders: {
+    readonly ok?: {
+      readonly remaining: number
+      readonly plan: { readonly id: string; readonly state: PlanState }
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type CloseOrdersMutationVariables = Exact<{
   input: CloseOrdersInput
 }>
@@ -1719,6 +1737,22 @@ export type ForgetTemplateMutation = {
   }
 }
 
+export type GiveBatchBackMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+  number: Scalars['Int']['input']
+}>
+
+export type GiveBatchBackMutation = {
+  readonly giveBatchBack: {
+    readonly ok?: { readonly plan: { readonly id: string; readonly state: PlanState } } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type ImportErpCarriersMutationVariables = Exact<{
   carriers: ReadonlyArray<ErpCarrierInput> | ErpCarrierInput
   heldSince?: InputMaybe<Scalars['DateTime']['input']>
@@ -1793,9 +1827,32 @@ export type ImportedReportsQuery = {
   }>
 }
 
+export type InsistOnPlannedMutationVariables = Exact<{
+  input: InsistOnPlannedInput
+}>
+
+export type InsistOnPlannedMutation = {
+  readonly insistOnPlanned: {
+    readonly ok?: { readonly plan: { readonly id: string; readonly state: PlanState } } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type KnownPeopleQueryVariables = Exact<{ [key: string]: never }>
 
 export type KnownPeopleQuery = { readonly knownPeople: ReadonlyArray<string> }
+
+export type LaterOrdersQueryVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type LaterOrdersQuery = {
+  readonly reprocessPlan?: { readonly id: string; readonly laterOrders?: number | null } | null
+}
 
 export type ListedOrdersQueryVariables = Exact<{
   filter: OrderIntegrationFilter
@@ -1819,6 +1876,37 @@ export type ListedOrdersQuery = {
         readonly diagnosis?: { readonly errorType: ErrorType; readonly code?: string | null } | null
       }>
     }
+  }
+}
+
+export type MakeReprocessPlanMutationVariables = Exact<{
+  orders: OrderSelection
+}>
+
+export type MakeReprocessPlanMutation = {
+  readonly makeReprocessPlan: {
+    readonly ok?: { readonly plan: { readonly id: string } } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type MarkBatchMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+  number: Scalars['Int']['input']
+}>
+
+export type MarkBatchMutation = {
+  readonly markBatch: {
+    readonly ok?: { readonly plan: { readonly id: string; readonly state: PlanState } } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
   }
 }
 
@@ -2235,6 +2323,33 @@ export type PeopleOfPageQueryVariables = Exact<{ [key: string]: never }>
 
 export type PeopleOfPageQuery = {
   readonly peopleOfPage: ReadonlyArray<{ readonly login: string; readonly isMe: boolean }>
+}
+
+export type PlanOrdersQueryVariables = Exact<{
+  plan: Scalars['ID']['input']
+  filter?: InputMaybe<PlanOrderFilter>
+  after?: InputMaybe<Scalars['String']['input']>
+}>
+
+export type PlanOrdersQuery = {
+  readonly planOrders: {
+    readonly totalCount: number
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
+    readonly nodes: ReadonlyArray<{
+      readonly id: string
+      readonly marketplaceOrderId: string
+      readonly shipBy?: string | null
+      readonly outcome: PlanOutcome
+      readonly reason?: PlanReason | null
+      readonly errorType?: ErrorType | null
+      readonly text: string
+      readonly batch?: number | null
+      readonly attempt?: number | null
+      readonly takenBy?: string | null
+      readonly marketplace: { readonly id: string; readonly name: string }
+      readonly value?: { readonly amount: number; readonly currency: string } | null
+    }>
+  }
 }
 
 export type PriceDivergencePreviewQueryVariables = Exact<{
@@ -2706,6 +2821,89 @@ export type ReopenOrdersMutation = {
   }
 }
 
+export type ReprocessPlanQueryVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type ReprocessPlanQuery = {
+  readonly reprocessPlan?: {
+    readonly id: string
+    readonly by: string
+    readonly at: string
+    readonly issueId?: string | null
+    readonly errorType?: ErrorType | null
+    readonly state: PlanState
+    readonly stopReason?: PlanStopReason | null
+    readonly orderCount: number
+    readonly ordersWithoutValue: number
+    readonly dueToday: number
+    readonly secondsPerOrder: number
+    readonly isOwnPace: boolean
+    readonly looksAgainAt?: string | null
+    readonly keptUntil: string
+    readonly marketplaces: ReadonlyArray<{ readonly id: string; readonly name: string }>
+    readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+    readonly groups: ReadonlyArray<{
+      readonly outcome: PlanOutcome
+      readonly reason?: PlanReason | null
+      readonly errorType?: ErrorType | null
+      readonly text: string
+      readonly orderCount: number
+      readonly ordersWithoutValue: number
+      readonly dueToday: number
+      readonly evidenceAt?: string | null
+      readonly looksAgainAt?: string | null
+      readonly mayInsist: boolean
+      readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+    }>
+    readonly batches: ReadonlyArray<{
+      readonly number: number
+      readonly state: PlanBatchState
+      readonly orderCount: number
+      readonly ordersWithoutValue: number
+      readonly dueToday: number
+      readonly firstDeadline?: string | null
+      readonly by?: string | null
+      readonly takenAt?: string | null
+      readonly markedAt?: string | null
+      readonly integrated: number
+      readonly failedAgain: number
+      readonly waiting: number
+      readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+    }>
+  } | null
+}
+
+export type ReprocessPlansQueryVariables = Exact<{
+  issueId?: InputMaybe<Scalars['ID']['input']>
+  first: Scalars['Int']['input']
+}>
+
+export type ReprocessPlansQuery = {
+  readonly reprocessPlans: ReadonlyArray<{
+    readonly id: string
+    readonly by: string
+    readonly at: string
+    readonly state: PlanState
+    readonly orderCount: number
+  }>
+}
+
+export type ResumePlanMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type ResumePlanMutation = {
+  readonly resumePlan: {
+    readonly ok?: { readonly plan: { readonly id: string; readonly state: PlanState } } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type RevokeConnectorTokenMutationVariables = Exact<{
   id: Scalars['ID']['input']
 }>
@@ -3033,6 +3231,45 @@ export type ShareSavedViewMutation = {
   }
 }
 
+export type StopPlanMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type StopPlanMutation = {
+  readonly stopPlan: {
+    readonly ok?: { readonly plan: { readonly id: string; readonly state: PlanState } } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type TakeBatchMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+  number: Scalars['Int']['input']
+}>
+
+export type TakeBatchMutation = {
+  readonly takeBatch: {
+    readonly ok?: {
+      readonly plan: { readonly id: string; readonly state: PlanState }
+      readonly orders: ReadonlyArray<{ readonly id: string; readonly marketplaceOrderId: string }>
+      readonly conflicts: ReadonlyArray<{
+        readonly id: string
+        readonly marketplaceOrderId: string
+        readonly decision: { readonly by: string; readonly at: string }
+      }>
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type TeachTemplateMutationVariables = Exact<{
   template: Scalars['String']['input']
   errorType: ErrorType
@@ -3072,6 +3309,21 @@ export type UsageQuery = {
       readonly count?: number | null
     }>
     readonly calls?: ReadonlyArray<{ readonly api: CalledApi; readonly calls: number }> | null
+  }
+}
+
+export type VerifyPlanMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type VerifyPlanMutation = {
+  readonly verifyPlan: {
+    readonly ok?: { readonly plan: { readonly id: string; readonly state: PlanState } } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
   }
 }
 

@@ -1,6 +1,7 @@
-import React, { useRef } from 'react'
+import React, { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import type { NotDone } from '../api/use-change'
 import type { Cause } from '../api/use-cause'
 import {
   Button,
@@ -15,6 +16,7 @@ import {
 import { AssignCauseButton } from '../work/assign-button'
 import { firstPlaceOf } from '../work/first-place'
 import { InTheWay } from '../work/in-the-way'
+import { PlanReprocess } from '../work/plan-reprocess'
 import { SnoozeMenu } from './snooze-menu'
 import type { CheckingCause } from './use-cause-check'
 import type { CauseDecision } from './use-cause-decision'
@@ -37,6 +39,7 @@ export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
   const { formatMessage } = useIntl()
   const deciding = useCauseDecision(cause)
   const foot = useRef<HTMLDivElement>(null)
+  const [unplanned, setUnplanned] = useState<NotDone>()
   // The button that was pressed may be gone once it is done, and focus must not go with it.
   const end = async (done: Promise<void>) => {
     await done
@@ -59,7 +62,7 @@ export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
         decision={deciding.asked?.decision}
         onReplace={() => deciding.asked && void end(deciding.asked.replace())}
         onKeep={() => void end(Promise.resolve(deciding.asked?.keep()))}
-        trouble={deciding.trouble}
+        trouble={deciding.trouble ?? unplanned}
       />
       <SheetActions
         others={
@@ -79,7 +82,7 @@ export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
           </>
         }
       >
-        <Primary cause={cause} checking={checking} />
+        <Primary cause={cause} checking={checking} onTrouble={setUnplanned} />
         <AssignCauseButton cause={cause} />
         {deciding.mayDecide && (
           <PutAside cause={cause} deciding={deciding} end={(done) => void end(done)} />
@@ -89,10 +92,26 @@ export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
   )
 }
 
-function Primary({ cause, checking }: Pick<Props, 'cause' | 'checking'>) {
+interface PrimaryProps extends Pick<Props, 'cause' | 'checking'> {
+  readonly onTrouble: (trouble: NotDone) => void
+}
+
+function Primary({ cause, checking, onTrouble }: PrimaryProps) {
   const { formatNumber } = useIntl()
   const { run, mayCheck, start } = checking
   const isChecked = run !== undefined && !run.running
+  const passed = run?.sum.checked.filter(({ check }) => check.verdict === 'WOULD_INTEGRATE').length
+  if (mayCheck && isChecked && passed) {
+    return (
+      <PlanReprocess
+        orders={{ filter: { issueId: cause.id } }}
+        variant="primary"
+        onTrouble={onTrouble}
+      >
+        <FormattedMessage id={`${APP}.plan.make-of`} values={{ number: formatNumber(passed) }} />
+      </PlanReprocess>
+    )
+  }
   const place = firstPlaceOf(cause.steps)
   if (!mayCheck || isChecked) {
     return place ? <PrimaryLink href={place.url}>{place.label}</PrimaryLink> : null

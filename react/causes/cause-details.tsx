@@ -9,12 +9,12 @@ import { CauseState } from './cause-state'
 import { CauseVerdict } from './cause-verdict'
 import { FirstOrders } from './first-orders'
 import { HonoringCost } from './honoring-cost'
+import { PlansOfCause } from './plans-of-cause'
 import { SharedTraits } from './shared-traits'
 import { Ticket } from './ticket'
 import type { CheckingCause } from './use-cause-check'
 import { CauseNotes } from '../work/notes-section'
 import { WorkOnCause } from './work-on-cause'
-import { Worklist } from './worklist/worklist'
 
 const APP = 'admin/order-integrations.cause'
 
@@ -65,19 +65,13 @@ export function CauseDetails({ cause, orders, checking }: Props) {
       <Section title={title('orders')}>
         <FirstOrders cause={cause} orders={orders} />
       </Section>
+      <PlansOfCause cause={cause} />
       {mayWork && (
-        <>
-          {reprocess.helps !== 'NO' && (
-            <Section title={title('worklist')}>
-              <Worklist key={cause.id} causeId={cause.id} />
-            </Section>
-          )}
-          <div id={CLOSING_ID}>
-            <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
-              <WorkOnCause cause={cause} />
-            </Section>
-          </div>
-        </>
+        <div id={CLOSING_ID}>
+          <Section title={formatMessage({ id: 'admin/order-integrations.work.title' })}>
+            <WorkOnCause cause={cause} />
+          </Section>
+        </div>
       )}
       <div id={SUPPORT_ID}>
         <Section title={formatMessage({ id: 'admin/order-integrations.ticket.title' })}>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 
 import { aCause, anInbox, anOrder } from '../testing/builders'
+import { aPlan } from '../testing/plan-builders'
 import type { FakeApi } from '../testing/fake-api'
 import { never } from '../testing/fake-api'
 import { renderPage } from '../testing/render-page'
@@ -209,36 +210,46 @@ describe('checking all orders of a cause', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('verifies each order that was reprocessed by hand, and remembers what was done', async () => {
-    const orders = ['A', 'B'].map((id) => anOrder({ id, marketplaceOrderId: id }))
-    const verdicts = ['ALREADY_IN_VTEX', 'WOULD_FAIL']
-    const api: FakeApi = {
-      orderInbox: () => anInbox({ orders, causes: [aCause({ id: 'the-cause' })] }),
-      checkOrders: ({ input }) => payload([checked(input.ids?.[0] ?? '', verdicts.shift(), [])]),
-    }
-    const page = renderPage(api, { at: AT })
+  it('plans to reprocess those that pass, and opens the plan over the cause', async () => {
+    const planned: unknown[] = []
+    const { user, visited } = show(
+      { orderCount: 2 },
+      {
+        checkOrders: () => payload([checked('A', 'WOULD_INTEGRATE', []), checked('B')]),
+        makeReprocessPlan: ({ input }) => {
+          planned.push(input.orders)
+          return { ok: { plan: aPlan({ id: 'plan-1' }) }, error: null }
+        },
+        reprocessPlan: () => aPlan({ id: 'plan-1' }),
+      },
+    )
     const sheet = await findSheet()
-    await page.user.click(await sheet.findByRole('button', { name: 'Start with the first order' }))
-    expect(await sheet.findByText('Order 1 of 2')).toBeVisible()
-    await page.user.click(sheet.getByRole('button', { name: 'Done, next' }))
-    expect(await sheet.findByText('Already in VTEX')).toBeVisible()
-    expect(sheet.getByText('Order 2 of 2')).toBeVisible()
-    await page.user.click(sheet.getByRole('button', { name: 'Done, next' }))
-    expect(await sheet.findByText('Not in VTEX yet')).toBeVisible()
-    expect(sheet.getByText('2 marked as done, 1 of them found in VTEX.')).toBeVisible()
-    expect(sheet.getByText('That was the last one.')).toBeVisible()
-    page.unmount()
+    await user.click(await sheet.findByRole('button', { name: 'Check 2 orders' }))
+    await user.click(await sheet.findByRole('button', { name: 'Plan reprocess of 1…' }))
 
-    renderPage(api, { at: AT })
-    expect(await (await findSheet()).findByRole('button', { name: 'Continue' })).toBeVisible()
+    await waitFor(() =>
+      expect(visited.slice(-1)[0]?.query).toEqual({ cause: 'the-cause', plan: 'plan-1' }),
+    )
+    expect(planned).toMatchObject([{ filter: { issueId: 'the-cause' } }])
+    expect(await screen.findByRole('dialog', { name: 'Reprocess plan' })).toBeVisible()
   })
 
-  it('offers no work in VTEX’s log where reprocessing does harm', async () => {
+  it('names the plans that were made of it', async () => {
+    const { user, visited } = show({}, { reprocessPlans: () => [aPlan({ state: 'RUNNING' })] })
+    const sheet = await findSheet()
+    await user.click(
+      await sheet.findByRole('link', { name: /^In progress: 3,000 orders, ana@example.com/ }),
+    )
+
+    expect(visited.slice(-1)[0]?.query).toMatchObject({ plan: 'plan-1' })
+  })
+
+  it('plans nothing where reprocessing does harm', async () => {
     show({ reprocess: { helps: 'NO', reason: 'The order is in VTEX already.' } })
     const sheet = await findSheet()
 
     expect(await sheet.findByText('Do not reprocess.')).toBeVisible()
-    expect(sheet.queryByRole('button', { name: 'Start with the first order' })).toBeNull()
+    expect(sheet.queryByRole('button', { name: /^Plan reprocess/ })).toBeNull()
   })
 
   it('waits for the answer of the store without a word that is not true', async () => {

@@ -2,6 +2,7 @@ import React, { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CloseReason, ErrorType } from '../__generated__/operations'
+import type { NotDone } from '../api/use-change'
 import type { Order } from '../api/use-order-integration'
 import { AboveActions, Button, csx, MoreActions, SheetActions } from '../ui'
 import { isUnexplained } from '../ui/labels'
@@ -29,6 +30,7 @@ interface Props {
 export function OrderActions({ order, checking, work, onSupport }: Props) {
   const { formatMessage } = useIntl()
   const [opened, setOpened] = useState<'close' | 'explain'>()
+  const [unplanned, setUnplanned] = useState<NotDone>()
   const foot = useRef<HTMLDivElement>(null)
   // The button that was pressed is gone once it is done, and focus must not go with it.
   const end = async (done: Promise<boolean>) => {
@@ -47,7 +49,12 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
 
   return (
     <div ref={foot} tabIndex={-1} className={place}>
-      <Above work={work} act={opened} end={(done) => void end(done)} />
+      <Above
+        work={work}
+        trouble={work.trouble ?? unplanned}
+        act={opened}
+        end={(done) => void end(done)}
+      />
       <SheetActions
         others={
           <>
@@ -64,7 +71,7 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
           </>
         }
       >
-        {primary && <PrimaryAction primary={primary} checking={checking} work={work} />}
+        {primary && <PrimaryAction {...{ primary, checking, work }} onTrouble={setUnplanned} />}
         {mayWork && <AssignOrderButton order={order} />}
       </SheetActions>
     </div>
@@ -73,13 +80,14 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
 
 interface AboveProps {
   readonly work: WorkOnOrder
+  readonly trouble?: NotDone
   readonly act?: 'close' | 'explain'
   readonly end: (done: Promise<boolean>) => void
 }
 
 /** What was asked for, what stands in its way, and why it was not done. */
-function Above({ work, act, end }: AboveProps) {
-  const { asked, busy, trouble } = work
+function Above({ work, trouble, act, end }: AboveProps) {
+  const { asked, busy } = work
   return (
     <InTheWay
       busy={busy}

@@ -1,7 +1,9 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import type { NotDone } from '../api/use-change'
 import { Button, PrimaryLink } from '../ui'
+import { PlanReprocess } from '../work/plan-reprocess'
 import type { Checking } from './checks/use-order-check'
 import type { Primary } from './primary-of'
 import type { WorkOnOrder } from './use-work-on-order'
@@ -12,16 +14,20 @@ interface Props {
   readonly primary: Primary
   readonly checking: Checking
   readonly work: WorkOnOrder
+  /** Says why there is no plan. */
+  readonly onTrouble: (trouble: NotDone) => void
 }
 
 /** The one thing to do now, as the button that stands first. */
-export function PrimaryAction({ primary, checking, work }: Props) {
+export function PrimaryAction({ primary, checking, work, onTrouble }: Props) {
   const { formatMessage } = useIntl()
   switch (primary.kind) {
     case 'go':
       return <PrimaryLink href={primary.url}>{primary.label}</PrimaryLink>
     case 'reprocess':
-      return (
+      return work.mayWork ? (
+        <PlanReprocess orders={{ ids: [primary.id] }} variant="primary" onTrouble={onTrouble} />
+      ) : (
         <PrimaryLink href={primary.url}>
           {formatMessage({ id: `${APP}.page.reprocess-in-log` })}
         </PrimaryLink>

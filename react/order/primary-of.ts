@@ -7,7 +7,8 @@ import type { Checking } from './checks/use-order-check'
 /** The one thing to do now about an order. */
 export type Primary =
   | { readonly kind: 'go'; readonly url: string; readonly label: string }
-  | { readonly kind: 'reprocess'; readonly url: string }
+  /** With a plan, which says what becomes of it; who may not work on orders only reads where it is done. */
+  | { readonly kind: 'reprocess'; readonly url: string; readonly id: string }
   | { readonly kind: 'check' }
   | { readonly kind: 'reopen' }
 
@@ -17,7 +18,7 @@ type Known = Pick<Checking, 'check' | 'mayCheck'>
 export function primaryOf(order: Order, { check, mayCheck }: Known): Primary | undefined {
   if (order.closing) return mayCheck ? { kind: 'reopen' } : undefined
   if (check?.verdict === 'WOULD_INTEGRATE' && check.steps) {
-    return { kind: 'reprocess', url: VTEX_LOG }
+    return { kind: 'reprocess', url: VTEX_LOG, id: order.id }
   }
   const way = wayToWork(order, check)
   if (way) return { kind: 'go', url: way.url, label: way.label }

@@ -9,12 +9,14 @@ import type {
   CloseOrdersInput,
   CreateConnectorInput,
   ImportOrdersInput,
+  InsistOnPlannedInput,
   IssueNoteInput,
   OrderIntegrationFilter,
   OrderNoteInput,
   ReopenOrdersInput,
   SavedViewInput,
   SaveMarketplaceInput,
+  PlanOrdersQueryVariables,
   PriceDivergencePreviewInput,
   SaveSettingsInput,
   SetIssueStateInput,
@@ -27,6 +29,11 @@ const schema = buildASTSchema(schemaDocument, { assumeValidSDL: true })
 
 interface InboxArguments {
   readonly filter: OrderIntegrationFilter
+}
+
+interface OfBatch {
+  readonly id: string
+  readonly number: number
 }
 
 export interface FakeApi {
@@ -93,6 +100,18 @@ export interface FakeApi {
     readonly input: PriceDivergencePreviewInput
   }) => unknown
   readonly usage?: () => unknown
+  readonly reprocessPlan?: (args: { readonly id: string }) => unknown
+  readonly reprocessPlans?: (args: { readonly issueId?: string | null }) => unknown
+  readonly planOrders?: (args: PlanOrdersQueryVariables) => unknown
+  readonly makeReprocessPlan?: (args: { readonly input: { readonly orders: unknown } }) => unknown
+  readonly checkPlannedOrders?: (args: { readonly id: string }) => unknown
+  readonly takeBatch?: (args: OfBatch) => unknown
+  readonly giveBatchBack?: (args: OfBatch) => unknown
+  readonly markBatch?: (args: OfBatch) => unknown
+  readonly verifyPlan?: (args: { readonly id: string }) => unknown
+  readonly stopPlan?: (args: { readonly id: string }) => unknown
+  readonly resumePlan?: (args: { readonly id: string }) => unknown
+  readonly insistOnPlanned?: (args: { readonly input: InsistOnPlannedInput }) => unknown
   readonly forgetTemplate?: (args: { readonly template: string }) => unknown
 }
 
@@ -113,6 +132,7 @@ const anOwner: FakeApi = {
   mayChangeSettings: () => true,
   mayWorkOnOrders: () => true,
   importedReports: () => [],
+  reprocessPlans: () => [],
 }
 
 /** Stands in for the network below the real GraphQL client. `api` is read anew for each request. */

@@ -32,6 +32,9 @@ export const settingsHref = (query: Query) => `${SETTINGS_IN_SHELL}${toSearch(qu
 /** The address of a cause, over the list: with the Admin around it. */
 export const causeHref = (id: string) => IN_SHELL + toSearch({ cause: id })
 
+/** The address of a plan, over the list: for a new tab, or for a colleague. */
+export const planHref = (id: string) => IN_SHELL + toSearch({ plan: id })
+
 // The platform writes query values into the address without encoding them, and what is around it may encode them once
 // more. A sign that nobody encodes stands in place of the per cent sign: an id is written once, and readable.
 const SIGN = '!'

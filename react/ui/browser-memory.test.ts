@@ -21,10 +21,10 @@ describe('what a browser keeps', () => {
   })
 
   it('goes with the tab where it is kept for the session', () => {
-    browserMemory('worklist', 'cause', 'sessionStorage').keep([1])
+    browserMemory('pasted', 'list', 'sessionStorage').keep([1])
     window.sessionStorage.clear()
 
-    expect(browserMemory('worklist', 'cause', 'sessionStorage').recall()).toBeUndefined()
+    expect(browserMemory('pasted', 'list', 'sessionStorage').recall()).toBeUndefined()
     expect(window.localStorage).toHaveLength(0)
   })
 

@@ -37,6 +37,7 @@ export {
   listHref,
   orderAddress,
   orderHref,
+  planHref,
   settingsHref,
   VTEX_LOG,
 } from './address'

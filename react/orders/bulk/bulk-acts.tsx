@@ -1,11 +1,15 @@
-import React from 'react'
+import React, { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { Button } from '../../ui'
+import type { NotDone } from '../../api/use-change'
+import { Button, TroubleNotice } from '../../ui'
 import { AssignButton } from '../../work/assign-button'
 import { CloseForm } from '../../work/close-form'
 import { ExplainForm } from '../../work/explain-form'
+import { PlanReprocess } from '../../work/plan-reprocess'
 import { WorkForm } from '../../work/work-form'
+import type { Ticked } from './ticked'
+import { areClosed, selectionOf } from './ticked'
 import type { useBulkActions } from './use-bulk-actions'
 
 const APP = 'admin/order-integrations.bulk'
@@ -18,8 +22,7 @@ export type Act = (typeof acts)[number]
 type Actions = ReturnType<typeof useBulkActions>
 
 interface ActsProps {
-  /** Whether all that are ticked were closed by hand. */
-  readonly ofClosed: boolean
+  readonly ticked: Ticked
   readonly act: Act | undefined
   readonly busy: boolean
   readonly actions: Actions
@@ -27,8 +30,9 @@ interface ActsProps {
 }
 
 /** What can be done with ticked orders: closed ones can be opened again, and no more. */
-export function Acts({ ofClosed, act, busy, actions, onOpen }: ActsProps) {
-  if (ofClosed) return <Reopen busy={busy} actions={actions} />
+export function Acts({ ticked, act, busy, actions, onOpen }: ActsProps) {
+  const [trouble, setTrouble] = useState<NotDone>()
+  if (areClosed(ticked)) return <Reopen busy={busy} actions={actions} />
   return (
     <>
       <AssignAll busy={busy} actions={actions} />
@@ -43,6 +47,15 @@ export function Acts({ ofClosed, act, busy, actions, onOpen }: ActsProps) {
           <FormattedMessage id={`${APP}.${each}`} />
         </Button>
       ))}
+      <div data-aside>
+        <PlanReprocess
+          orders={selectionOf(ticked)}
+          variant="primary"
+          disabled={busy}
+          onTrouble={setTrouble}
+        />
+      </div>
+      <div role="status">{trouble && <TroubleNotice trouble={trouble} />}</div>
     </>
   )
 }

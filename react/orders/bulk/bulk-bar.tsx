@@ -23,7 +23,7 @@ import type { Act } from './bulk-acts'
 import { ActForm, Acts } from './bulk-acts'
 import { TakeIds } from './take-ids'
 import type { Ticked } from './ticked'
-import { areClosed, firstDeadline, nothingTicked, valueOfTicked } from './ticked'
+import { firstDeadline, nothingTicked, valueOfTicked } from './ticked'
 import { useBarFocus } from './use-bar-focus'
 import { useBulkActions } from './use-bulk-actions'
 import { useScrollRoom } from './use-scroll-room'
@@ -127,9 +127,7 @@ export function BulkBar({ ticked, onTickAll, matching, shown, onChange }: Props)
           )}
           <div className={buttons}>
             {says && <TakeIds ticked={ticked} />}
-            {says && mayWork && (
-              <Acts ofClosed={areClosed(ticked)} act={act} {...{ busy, actions }} onOpen={open} />
-            )}
+            {says && mayWork && <Acts ticked={ticked} onOpen={open} {...{ act, busy, actions }} />}
             <Clear nameId={`${APP}.${says ? 'clear' : 'dismiss'}`} busy={busy} onClear={clear} />
           </div>
         </div>

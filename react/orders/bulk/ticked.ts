@@ -69,9 +69,15 @@ export const planOfTicked = (ticked: Ticked): Plan<OrderSelection> =>
     ? {
         kind: 'planned',
         total: ticked.matching.total,
-        requests: [{ filter: ticked.filter, asOf: ticked.asOf }],
+        requests: [selectionOf(ticked)],
       }
     : planOf(ticked.rows.map(({ id }) => id))
+
+/** What a plan is made of: at once, for its orders are fixed together. */
+export const selectionOf = (ticked: Ticked): OrderSelection =>
+  ticked.kind === 'all'
+    ? { filter: ticked.filter, asOf: ticked.asOf }
+    : { ids: ticked.rows.map(({ id }) => id) }
 
 /** The next moment by which one of them must leave. */
 export const firstDeadline = (rows: readonly OrderRow[], now: number) =>

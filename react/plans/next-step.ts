@@ -1,0 +1,28 @@
+import type { ReprocessPlan } from '../api/use-reprocess-plan'
+import { nextBatch } from './next-batch'
+
+/** The one thing to do next with a plan. */
+export interface NextStep {
+  readonly kind: 'take' | 'mark' | 'resume' | 'check'
+  readonly batch: number
+  readonly count: number
+  readonly dueToday: number
+}
+
+interface Known {
+  readonly unknown: number
+  /** The login of whoever asks, once it is known. */
+  readonly me?: string
+}
+
+/** Undefined where nothing is left that a person can do. */
+export function nextStep(plan: ReprocessPlan, { unknown, me }: Known): NextStep | undefined {
+  const batch = nextBatch(plan, me)
+  if (batch) {
+    const { number, orderCount: count, dueToday } = batch
+    return { kind: batch.state === 'TAKEN' ? 'mark' : 'take', batch: number, count, dueToday }
+  }
+  const none = { batch: 0, dueToday: 0 }
+  if (plan.state === 'STOPPED') return { ...none, kind: 'resume', count: 0 }
+  return unknown > 0 ? { ...none, kind: 'check', count: unknown } : undefined
+}

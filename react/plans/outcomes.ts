@@ -1,0 +1,87 @@
+import type { PlanOutcome } from '../__generated__/operations'
+import type { PlanGroup, ReprocessPlan } from '../api/use-reprocess-plan'
+import type { MeterTone } from '../work/meter'
+import type { OrderValue } from '../work/order-value'
+
+/** In the order of the sheet: what is done, what is under way, what waits, what is left. */
+const order: readonly PlanOutcome[] = [
+  'INTEGRATED',
+  'ALREADY_IN_VTEX',
+  'SENT',
+  'TAKEN',
+  'PASSES',
+  'FAILED_AGAIN',
+  'CANCELED',
+  'NOT_SEEN',
+  'UNKNOWN',
+  'REFUSED',
+]
+
+/** All orders of a plan of which the same became, with what sets them apart. */
+export interface OutcomeSum extends OrderValue {
+  readonly outcome: PlanOutcome
+  readonly dueToday: number
+  readonly groups: readonly PlanGroup[]
+}
+
+/** What became of the orders of a plan. Every order is in one of them. */
+export function outcomesOf({ groups }: ReprocessPlan): readonly OutcomeSum[] {
+  return order
+    .map((outcome) =>
+      sumOf(
+        outcome,
+        groups.filter((group) => group.outcome === outcome),
+      ),
+    )
+    .filter(({ orderCount }) => orderCount > 0)
+}
+
+function sumOf(outcome: PlanOutcome, groups: readonly PlanGroup[]): OutcomeSum {
+  const total = (read: (group: PlanGroup) => number) =>
+    groups.reduce((sum, group) => sum + read(group), 0)
+  return {
+    outcome,
+    groups,
+    orderCount: total((group) => group.orderCount),
+    ordersWithoutValue: total((group) => group.ordersWithoutValue),
+    dueToday: total((group) => group.dueToday),
+    value: joined(groups.flatMap(({ value }) => [...value])),
+  }
+}
+
+/** Never added across currencies. */
+function joined(sums: PlanGroup['value']) {
+  const amounts = new Map<string, number>()
+  for (const { currency, amount } of sums) {
+    amounts.set(currency, (amounts.get(currency) ?? 0) + amount)
+  }
+  return Array.from(amounts, ([currency, amount]) => ({ currency, amount }))
+}
+
+/** How many orders of a plan came to one of these. */
+export const countOf = ({ groups }: ReprocessPlan, ...outcomes: readonly PlanOutcome[]): number =>
+  groups.reduce(
+    (sum, { outcome, orderCount }) => (outcomes.includes(outcome) ? sum + orderCount : sum),
+    0,
+  )
+
+/** How good it is. What passes the checks is good while that is all that is known of a plan. */
+export function toneOf(outcome: PlanOutcome, isBegun: boolean): MeterTone {
+  switch (outcome) {
+    case 'INTEGRATED':
+    case 'ALREADY_IN_VTEX':
+      return 'good'
+    case 'PASSES':
+      return isBegun ? 'rest' : 'good'
+    case 'TAKEN':
+    case 'CANCELED':
+      return 'rest'
+    case 'SENT':
+    case 'NOT_SEEN':
+    case 'UNKNOWN':
+      return 'unknown'
+    case 'FAILED_AGAIN':
+    case 'REFUSED':
+      return 'bad'
+  }
+}

@@ -1,0 +1,160 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { ReprocessPlan } from '../api/use-reprocess-plan'
+import {
+  AboveActions,
+  ActionMenu,
+  Button,
+  CopyText,
+  CountText,
+  MoreActions,
+  SavedFile,
+  SheetActions,
+  TroubleNotice,
+} from '../ui'
+import { RunProgress } from '../work/run-progress'
+import { nextStep } from './next-step'
+import type { NextStep } from './next-step'
+import { countOf } from './outcomes'
+import { useCheckOfPlanned } from './use-check-planned'
+import type { PlanActs } from './use-plan-acts'
+import { useReceiptActions } from './use-receipt-actions'
+import type { OpenWorkbook } from './use-receipt-file'
+
+const APP = 'admin/order-integrations.plan'
+
+interface Props {
+  readonly plan: ReprocessPlan
+  readonly acts: PlanActs
+  readonly openWorkbook: OpenWorkbook
+}
+
+/** The one thing to do next with a plan, and what its receipt is taken away as. */
+export function PlanActions({ plan, acts, openWorkbook }: Props) {
+  const { formatMessage } = useIntl()
+  const checking = useCheckOfPlanned(plan.id)
+  const receipt = useReceiptActions(plan, openWorkbook)
+  const label = (name: string) => formatMessage({ id: `${APP}.${name}` })
+  const unknown = countOf(plan, 'UNKNOWN')
+  const step = acts.mayAct ? nextStep(plan, { unknown, me: acts.me }) : undefined
+  const check = () => void checking.start(unknown)
+  const isDone = plan.state === 'DONE'
+  const stop = { label: label('stop'), onChoose: () => void acts.stop() }
+  const mayStop = step !== undefined && !isDone && plan.state !== 'STOPPED'
+
+  return (
+    <>
+      <Above acts={acts} checking={checking} outcome={receipt.outcome} />
+      {receipt.summary && (
+        <AboveActions>
+          <CopyText
+            text={receipt.summary}
+            label={label('summary')}
+            action={label('copy-summary')}
+          />
+        </AboveActions>
+      )}
+      <SheetActions
+        others={
+          <MoreActions
+            actions={[
+              ...(isDone ? [] : receipt.files),
+              ...receipt.actions,
+              ...(mayStop ? [stop] : []),
+            ]}
+          />
+        }
+      >
+        {step && (
+          <Step
+            step={step}
+            acts={acts}
+            isChecking={checking.run?.running ?? false}
+            onCheck={check}
+          />
+        )}
+        {acts.mayAct && unknown > 0 && step?.kind !== 'check' && (
+          <Button variant="secondary" loading={checking.run?.running} onClick={check}>
+            <CountText id={`${APP}.check`} count={unknown} />
+          </Button>
+        )}
+        {isDone && (
+          <ActionMenu
+            label={label('download')}
+            variant="secondary"
+            busy={receipt.busy}
+            actions={receipt.files}
+          />
+        )}
+      </SheetActions>
+    </>
+  )
+}
+
+interface StepProps extends Pick<Props, 'acts'> {
+  readonly step: NextStep
+  readonly isChecking: boolean
+  readonly onCheck: () => void
+}
+
+/** Always the same button, so that whoever goes on with the keyboard or the mouse stays where they are. */
+function Step({ step, acts, isChecking, onCheck }: StepProps) {
+  const { formatNumber } = useIntl()
+  const press = {
+    take: () => acts.take(step.batch),
+    mark: () => acts.mark(step.batch),
+    resume: acts.resume,
+    check: async () => onCheck(),
+  }
+  const isBusy = isChecking || acts.busy !== undefined
+  return (
+    <Button variant="primary" loading={isBusy} onClick={() => void press[step.kind]()}>
+      <FormattedMessage
+        id={`${APP}.step-${step.kind}${dueOf(step)}`}
+        values={{
+          count: step.count,
+          number: formatNumber(step.count),
+          due: formatNumber(step.dueToday),
+        }}
+      />
+    </Button>
+  )
+}
+
+/** Orders due today stand in the first batch: they are all of it, or some. */
+function dueOf({ kind, count, dueToday }: NextStep): string {
+  if (kind !== 'take' || dueToday === 0) return ''
+  return dueToday === count ? '-due' : '-some-due'
+}
+
+interface AboveProps extends Pick<Props, 'acts'> {
+  readonly checking: ReturnType<typeof useCheckOfPlanned>
+  readonly outcome: ReturnType<typeof useReceiptActions>['outcome']
+}
+
+/** How far the checks are, and why something was not done. */
+function Above({ acts: { trouble }, checking: { run, stop }, outcome }: AboveProps) {
+  return (
+    <>
+      {run?.running && (
+        <AboveActions>
+          <RunProgress done={run.sum} total={run.total} onStop={stop} />
+        </AboveActions>
+      )}
+      <div role="status">
+        {(trouble || run?.trouble) && (
+          <AboveActions>
+            {trouble && <TroubleNotice trouble={trouble} />}
+            {run?.trouble && <TroubleNotice trouble={run.trouble} about="check" />}
+          </AboveActions>
+        )}
+      </div>
+      {outcome && (
+        <AboveActions>
+          <SavedFile outcome={outcome} unwrittenId="admin/order-integrations.activity.unwritten" />
+        </AboveActions>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { waitFor } from '@testing-library/react'
+
+import { aBatch, aPlan, aPlanOrder } from '../testing/plan-builders'
+import { findPlanSheet, planDone, showPlan } from '../testing/show-plan'
+
+const copies = () => jest.spyOn(navigator.clipboard, 'writeText')
+
+afterEach(() => jest.restoreAllMocks())
+
+describe('a batch', () => {
+  const taken = aPlan({
+    state: 'RUNNING',
+    batches: [aBatch({ state: 'TAKEN', by: 'ana@example.com' })],
+  })
+
+  it('takes two clicks of the same button: one copies its IDs, one marks it', async () => {
+    const written = copies()
+    const asked: unknown[] = []
+    const { user, become } = showPlan(aPlan(), {
+      takeBatch: (of) => {
+        asked.push(['take', of.number])
+        const orders = [aPlanOrder(), aPlanOrder({ id: 'MLB-2', marketplaceOrderId: 'MLB-2' })]
+        return planDone(become(taken), { orders, conflicts: [] })
+      },
+      markBatch: (of) => {
+        asked.push(['mark', of.number])
+        return planDone(become({ ...taken, batches: [aBatch({ state: 'MARKED', waiting: 100 })] }))
+      },
+    })
+    const sheet = await findPlanSheet()
+    const button = await sheet.findByRole('button', { name: 'Copy 37 IDs due today' })
+    await user.click(button)
+    expect(await sheet.findByText(/^2 IDs copied/)).toBeVisible()
+    expect(written).toHaveBeenCalledWith('MLB-1\nMLB-2')
+    expect(button).toHaveFocus()
+    expect(button).toHaveTextContent('Mark 100 as reprocessed')
+    await user.click(button)
+
+    expect(await sheet.findByText(/0 in Orders, 100 without an answer/)).toBeVisible()
+    expect(asked).toEqual([
+      ['take', 1],
+      ['mark', 1],
+    ])
+    expect(sheet.queryByRole('textbox', { name: 'IDs to reprocess' })).toBeNull()
+  })
+
+  it('shows its IDs where the browser does not let the page copy', async () => {
+    copies().mockRejectedValue(new Error('denied'))
+    const { user, become } = showPlan(aPlan(), {
+      takeBatch: () => planDone(become(taken), { orders: [aPlanOrder()], conflicts: [] }),
+    })
+    const sheet = await findPlanSheet()
+    await user.click(await sheet.findByRole('button', { name: /^Copy 37 IDs/ }))
+
+    expect(await sheet.findByText(/did not allow copying/)).toBeVisible()
+    expect(sheet.getByRole('textbox', { name: 'IDs to reprocess' })).toHaveValue('MLB-1')
+  })
+
+  it('says whose orders were left out of it', async () => {
+    copies()
+    const conflict = {
+      id: 'MLB-9',
+      marketplaceOrderId: 'MLB-9',
+      decision: { by: 'bruno@example.com', at: '2026-11-23T14:59:00.000Z' },
+    }
+    const { user, become } = showPlan(aPlan(), {
+      takeBatch: () => planDone(become(taken), { orders: [aPlanOrder()], conflicts: [conflict] }),
+    })
+    const sheet = await findPlanSheet()
+    await user.click(await sheet.findByRole('button', { name: /^Copy 37 IDs/ }))
+
+    expect(
+      await sheet.findByText('1 order is being reprocessed by bruno@example.com and was left out.'),
+    ).toBeVisible()
+  })
+
+  it('of a colleague is not the next one, and can be marked or given back', async () => {
+    const asked: unknown[] = []
+    const plan = aPlan({
+      state: 'RUNNING',
+      batches: [
+        aBatch({ state: 'TAKEN', by: 'bruno@example.com', takenAt: '2026-11-23T14:55:00.000Z' }),
+        aBatch({ number: 2, orderCount: 90 }),
+      ],
+    })
+    const { user } = showPlan(plan, {
+      giveBatchBack: (of) => {
+        asked.push(of)
+        return planDone(plan)
+      },
+    })
+    const sheet = await findPlanSheet()
+
+    expect(await sheet.findByText(/bruno@example.com/)).toBeVisible()
+    expect(sheet.getByRole('button', { name: 'Copy 90 IDs' })).toBeVisible()
+    expect(sheet.getByRole('button', { name: 'Mark batch 1 as reprocessed' })).toBeVisible()
+    await user.click(sheet.getByRole('button', { name: 'Give batch 1 back' }))
+    await waitFor(() => expect(asked).toEqual([{ id: 'plan-1', number: 1 }]))
+  })
+
+  it('says why it was not taken, and stays', async () => {
+    const { user } = showPlan(aPlan(), {
+      takeBatch: () => ({
+        ok: null,
+        error: { code: 'CONFLICT', message: 'Bruno has it already.', field: null },
+      }),
+    })
+    const sheet = await findPlanSheet()
+    await user.click(await sheet.findByRole('button', { name: /^Copy 37 IDs/ }))
+
+    expect(await sheet.findByText('Bruno has it already.')).toBeVisible()
+    expect(sheet.getByRole('button', { name: /^Copy 37 IDs/ })).toBeVisible()
+  })
+})

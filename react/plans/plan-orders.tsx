@@ -1,0 +1,123 @@
+import React, { useEffect, useState } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
+
+import type { Unanswered } from '../api/failure'
+import type { PlannedSelection, PlanOrder } from '../api/use-reprocess-plan'
+import { usePlanOrders } from '../api/use-reprocess-plan'
+import {
+  Button,
+  csx,
+  DeadlineText,
+  decodeQuery,
+  InnerLink,
+  MoneyText,
+  orderAddress,
+  orderHref,
+  Placeholder,
+  plainList,
+  TroubleNotice,
+  UnknownText,
+} from '../ui'
+
+const APP = 'admin/order-integrations.plan'
+
+/** So many are shown at first, and so many more each time. */
+const STEP = 20
+
+const list = plainList({ also: { text: '$body' } })
+const item = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  columnGap: '$space-4',
+  paddingY: '$space-1',
+  borderTop: '$neutral',
+  '& > :first-child': { flex: '1 1 9rem' },
+})
+const link = csx({
+  display: 'inline-block',
+  minHeight: '1.5rem',
+  color: '$action.main.tertiary',
+  overflowWrap: 'anywhere',
+})
+
+interface Props {
+  readonly selection: PlannedSelection
+}
+
+/** Which orders of a plan these are, the first deadline first. */
+export function PlanOrders({ selection }: Props) {
+  const { orders, rest, trouble, more } = useSteps(selection)
+  return (
+    <>
+      <ul className={list} role="list" aria-busy={!orders}>
+        {orders?.map((order) => (
+          <Order key={order.id} order={order} />
+        ))}
+      </ul>
+      {!orders && !trouble && <Placeholder height="3rem" />}
+      <div role="status">{trouble && <TroubleNotice trouble={trouble} about="reading" />}</div>
+      {rest && (
+        <Button variant="tertiary" onClick={more}>
+          <FormattedMessage id={`${APP}.more-orders`} />
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Read page by page, shown in smaller steps. */
+function useSteps(selection: PlannedSelection) {
+  const { page } = usePlanOrders()
+  const [read, setRead] = useState<{ orders: readonly PlanOrder[]; after?: string }>()
+  const [shown, setShown] = useState(STEP)
+  const [trouble, setTrouble] = useState<Unanswered>()
+  const readOn = async (isShown: () => boolean) => {
+    const answer = await page({ ...selection, after: read?.after })
+    if (!isShown()) return
+    if (answer.kind === 'unanswered') return setTrouble(answer)
+    const { nodes, pageInfo } = answer.orders
+    setTrouble(undefined)
+    setRead({
+      orders: [...(read?.orders ?? []), ...nodes],
+      after: pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
+    })
+  }
+  useEffect(() => {
+    let isShown = true
+    void readOn(() => isShown)
+    return () => {
+      isShown = false
+    }
+  }, [])
+
+  const count = read?.orders.length ?? 0
+  return {
+    orders: read?.orders.slice(0, shown),
+    rest: count > shown || read?.after !== undefined,
+    trouble,
+    more: () => {
+      setShown(shown + STEP)
+      if (shown + STEP > count && read?.after !== undefined) void readOn(() => true)
+    },
+  }
+}
+
+function Order({ order }: { readonly order: PlanOrder }) {
+  const { query = {}, navigate } = useRuntime()
+  const { id, marketplaceOrderId, value, shipBy } = order
+  return (
+    <li className={item}>
+      <InnerLink
+        className={link}
+        href={orderHref(id)}
+        onFollow={() => navigate({ to: orderAddress(id, decodeQuery(query)) })}
+      >
+        {marketplaceOrderId}
+      </InnerLink>
+      {shipBy && <DeadlineText at={shipBy} />}
+      <span>{value ? <MoneyText {...value} /> : <UnknownText />}</span>
+    </li>
+  )
+}

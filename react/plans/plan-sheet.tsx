@@ -1,0 +1,118 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
+
+import type { ReprocessPlan } from '../api/use-reprocess-plan'
+import { useReprocessPlan } from '../api/use-reprocess-plan'
+import { EmptyBlock, FailureBlock, Notice, Placeholder, SideSheet, stack } from '../ui'
+import { toKebab } from '../ui/labels'
+import { ReceiptProvider, Receipts } from '../work/receipt'
+import { PlanActions } from './plan-actions'
+import { PlanBatches } from './plan-batches'
+import { PlanGroups } from './plan-groups'
+import { PlanHeading, PlanTop } from './plan-heading'
+import { PlanMeter } from './plan-meter'
+import { PrintStyle } from './print-style'
+import { usePlanActs } from './use-plan-acts'
+import type { OpenWorkbook } from './use-receipt-file'
+import { usePlanWatch } from './use-plan-watch'
+import { WhatHappens } from './what-happens'
+
+const APP = 'admin/order-integrations.plan'
+
+const lines = stack({ gap: 4 })
+const heights = ['0.75rem', '3rem', '3rem', '3rem', '9rem']
+
+interface Props {
+  readonly id: string
+  readonly openWorkbook: OpenWorkbook
+}
+
+/** Orders to reprocess: what would become of each, the batches to do by hand, and what became of them. */
+export function PlanSheet(props: Props) {
+  return (
+    <ReceiptProvider>
+      <Sheet {...props} />
+    </ReceiptProvider>
+  )
+}
+
+function Sheet({ id, openWorkbook }: Props) {
+  const { formatMessage } = useIntl()
+  const { setQuery } = useRuntime()
+  const { plan, failure, retry } = useReprocessPlan(id)
+  const acts = usePlanActs(id)
+  usePlanWatch(plan, retry)
+
+  const content = () => {
+    if (plan) return <Parts plan={plan} acts={acts} />
+    if (failure) {
+      const title = formatMessage({ id: `${APP}.failed` })
+      return <FailureBlock title={title} failure={failure} onRetry={retry} />
+    }
+    return plan === null ? <Gone /> : <Loading />
+  }
+
+  return (
+    <SideSheet
+      label={formatMessage({ id: `${APP}.name` })}
+      top={plan && <PlanTop plan={plan} />}
+      heading={<PlanHeading plan={plan ?? undefined} />}
+      isWide
+      footer={plan && <PlanActions {...{ plan, acts, openWorkbook }} />}
+      onClose={() => setQuery({ plan: undefined })}
+    >
+      <Receipts place="sheet" />
+      {content()}
+      <PrintStyle />
+    </SideSheet>
+  )
+}
+
+interface PartsProps {
+  readonly plan: ReprocessPlan
+  readonly acts: ReturnType<typeof usePlanActs>
+}
+
+function Parts({ plan, acts }: PartsProps) {
+  return (
+    <>
+      {plan.state === 'STOPPED' && (
+        <Notice tone="warning">
+          {plan.stopReason && (
+            <>
+              <FormattedMessage id={`${APP}.stopped-${toKebab(plan.stopReason)}`} />{' '}
+            </>
+          )}
+          <FormattedMessage id={`${APP}.stopped-says`} />
+        </Notice>
+      )}
+      <PlanMeter plan={plan} />
+      <PlanGroups plan={plan} acts={acts} />
+      {plan.batches.length > 0 && <PlanBatches plan={plan} acts={acts} />}
+      {plan.state !== 'DONE' && <WhatHappens plan={plan} />}
+    </>
+  )
+}
+
+function Gone() {
+  const { formatMessage } = useIntl()
+  return (
+    <EmptyBlock title={formatMessage({ id: `${APP}.gone` })}>
+      <FormattedMessage id={`${APP}.gone-help`} tagName="p" />
+    </EmptyBlock>
+  )
+}
+
+function Loading() {
+  return (
+    <div className={lines} aria-busy>
+      <FormattedMessage id={`${APP}.loading`}>
+        {(text) => <span role="status">{text}</span>}
+      </FormattedMessage>
+      {heights.map((height, index) => (
+        <Placeholder key={index} height={height} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,138 @@
+import { useState } from 'react'
+
+import type { InsistOnPlannedInput } from '../__generated__/operations'
+import { useRights } from '../api/rights'
+import {
+  useGiveBatchBack,
+  useInsistOnPlanned,
+  useMarkBatch,
+  useResumePlan,
+  useStopPlan,
+  useTakeBatch,
+} from '../api/use-act-on-plan'
+import type { BatchTaken } from '../api/use-act-on-plan'
+import type { Change, NotDone } from '../api/use-change'
+import { usePeople } from '../api/use-people'
+import { usePlanOrders } from '../api/use-reprocess-plan'
+
+/** The IDs of a batch that was taken, as they are pasted in VTEX. */
+export interface TakenIds {
+  readonly number: number
+  readonly ids: readonly string[]
+  /** False where the browser does not let the page copy: they are copied from where they are shown. */
+  readonly isCopied: boolean
+  /** Orders of the batch that a colleague reprocesses already. */
+  readonly conflicts: BatchTaken['conflicts']
+}
+
+/** On which of the orders that a plan leaves out. */
+type Insisted = Pick<InsistOnPlannedInput, 'reason' | 'errorType'>
+
+export interface PlanActs {
+  /** Not for viewers. */
+  readonly mayAct: boolean
+  readonly mayInsist: boolean
+  /** The login of whoever acts, once it is known. */
+  readonly me?: string
+  /** What is being done: one thing at a time. */
+  readonly busy?: string
+  /** Why the last of it was not done. */
+  readonly trouble?: NotDone
+  readonly taken?: TakenIds
+  readonly take: (batch: number) => Promise<void>
+  readonly copyAgain: (batch: number) => Promise<void>
+  readonly giveBack: (batch: number) => Promise<void>
+  readonly mark: (batch: number) => Promise<void>
+  readonly stop: () => Promise<void>
+  readonly resume: () => Promise<void>
+  readonly insist: (insisted: Insisted, why: string) => Promise<void>
+}
+
+const noConflicts: TakenIds['conflicts'] = []
+
+/** What a person does with a plan, one thing after the other; what is shown is read anew after each. */
+export function usePlanActs(id: string): PlanActs {
+  const rights = useRights()
+  const { page } = usePlanOrders()
+  const { taken, show, forget } = useTakenIds()
+  const { busy, trouble, act } = useOneAct()
+  const taking = useTakeBatch()
+  const givingBack = useGiveBatchBack()
+  const marking = useMarkBatch()
+  const stopping = useStopPlan()
+  const resuming = useResumePlan()
+  const insisting = useInsistOnPlanned()
+
+  return {
+    mayAct: rights.workOnOrders === 'granted',
+    mayInsist: rights.changeSettings === 'granted',
+    me: usePeople().people?.find(({ isMe }) => isMe)?.login,
+    busy,
+    trouble,
+    taken,
+    take: async (number) => {
+      const done = await act(`take-${number}`, taking.send({ id, number }))
+      if (done) await show(number, done.orders.map(idOf), done.conflicts)
+    },
+    copyAgain: async (number) => {
+      const asked = page({ plan: id, filter: { batch: number, outcome: 'TAKEN' } }).then(
+        (answer) =>
+          answer.kind === 'page' ? { kind: 'done' as const, ok: answer.orders } : answer,
+      )
+      const listed = await act(`copy-${number}`, asked)
+      if (listed) await show(number, listed.nodes.map(idOf))
+    },
+    giveBack: async (number) => {
+      if (await act(`give-back-${number}`, givingBack.send({ id, number }))) forget(number)
+    },
+    mark: async (number) => {
+      if (await act(`mark-${number}`, marking.send({ id, number }))) forget(number)
+    },
+    stop: async () => void (await act('stop', stopping.send({ id }))),
+    resume: async () => void (await act('resume', resuming.send({ id }))),
+    insist: async (insisted, why) => {
+      await act('insist', insisting.send({ input: { plan: id, ...insisted, why } }))
+    },
+  }
+}
+
+const idOf = ({ marketplaceOrderId }: { readonly marketplaceOrderId: string }) => marketplaceOrderId
+
+/** One a line: what every search form takes that takes several. */
+export const toText = (ids: readonly string[]) => ids.join('\n')
+
+/** Inside the Admin's frame, or a while after the click, the browser may not allow it. */
+async function copy(ids: readonly string[]): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(toText(ids))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The IDs that were taken last, until their batch is marked or given back. */
+function useTakenIds() {
+  const [taken, setTaken] = useState<TakenIds>()
+  return {
+    taken,
+    show: async (number: number, ids: readonly string[], conflicts = noConflicts) =>
+      setTaken({ number, ids, conflicts, isCopied: ids.length > 0 && (await copy(ids)) }),
+    forget: (number: number) =>
+      setTaken((before) => (before?.number === number ? undefined : before)),
+  }
+}
+
+/** Does one thing at a time, and keeps why it was not done. */
+function useOneAct() {
+  const [busy, setBusy] = useState<string>()
+  const [trouble, setTrouble] = useState<NotDone>()
+  const act = async <Ok>(name: string, change: Promise<Change<Ok>>): Promise<Ok | undefined> => {
+    setBusy(name)
+    const answer = await change
+    setBusy(undefined)
+    setTrouble(answer.kind === 'done' ? undefined : answer)
+    return answer.kind === 'done' ? answer.ok : undefined
+  }
+  return { busy, trouble, act }
+}
