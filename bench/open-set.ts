@@ -125,10 +125,10 @@ const aStoreOf = (orders: number) => {
 export const anAccountOf = (orders: number) => {
   const clock = aClock(start)
   const { store, calls } = aStoreOf(orders)
-  const dependencies: InboxDependencies = {
+  const dependencies = {
     ...memoryAccount(clock),
     orderIntegrations: { ...createMemoryOrderIntegrationStore(clock), ...store },
     people: { whoAsks: async () => success('demo') },
-  }
+  } satisfies InboxDependencies
   return { dependencies, clock, calls }
 }

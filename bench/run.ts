@@ -2,6 +2,7 @@
 // `--peer` for what people do beside the same in an admin over PostgreSQL.
 import { parseArgs } from 'node:util'
 import { isWithinLimit, type Benchmark, type BenchmarkOptions, type Measurement } from './benchmark'
+import { acting } from './benchmarks/act'
 import { burst } from './benchmarks/burst'
 import { calibration } from './benchmarks/calibration'
 import { day } from './benchmarks/day'
@@ -28,6 +29,7 @@ const benchmarks: readonly Benchmark[] = [
   exporting,
   exportingMost,
   importing,
+  acting,
   day,
   peer,
 ]

@@ -1640,7 +1640,7 @@ export type LostSales = {
   readonly sums: ReadonlyArray<CurrencySum>
 }
 
-/** Which orders to plan: named ones, at most 500, or all that match a filter, at most 20,000. `after` is of no use here. */
+/** Which orders to plan: named ones, at most 2,000, or all that match a filter, at most 20,000. `after` is of no use here. */
 export type MakeReprocessPlanInput = {
   readonly orders: OrderSelection
 }
@@ -2597,6 +2597,8 @@ export type PlanBatch = {
   readonly firstDeadline?: Maybe<Scalars['DateTime']['output']>
   /** How many were seen in Orders. */
   readonly integrated: Scalars['Int']['output']
+  /** Whether whoever asks took it. */
+  readonly isMine: Scalars['Boolean']['output']
   readonly markedAt?: Maybe<Scalars['DateTime']['output']>
   readonly number: Scalars['Int']['output']
   readonly orderCount: Scalars['Int']['output']
@@ -6322,6 +6324,7 @@ export type PlanBatchResolvers<
   failedAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   firstDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   integrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>

@@ -58,14 +58,15 @@ export const plannedOrders = () => {
     asked.push(orderId)
     return isDropped(orderId) ? failure(unreachable) : success(inVtex.get(orderId))
   }
-  const as = (login: string): PlanDependencies => ({
-    ...account,
-    orders: { find },
-    ordersAsUser: { find },
-    liveStore: silentStore,
-    orderIntegrations,
-    people: { whoAsks: async () => success(login) },
-  })
+  const as = (login: string) =>
+    ({
+      ...account,
+      orders: { find },
+      ordersAsUser: { find },
+      liveStore: silentStore,
+      orderIntegrations,
+      people: { whoAsks: async () => success(login) },
+    }) satisfies PlanDependencies
   const reported = async (
     id: string,
     report: Readonly<Record<string, unknown>> = transient,

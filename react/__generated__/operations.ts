@@ -565,7 +565,7 @@ export type IssueState =
   /** Somebody put it aside until a moment. The list of causes leaves it out and counts it. */
   | 'SNOOZED'
 
-/** Which orders to plan: named ones, at most 500, or all that match a filter, at most 20,000. `after` is of no use here. */
+/** Which orders to plan: named ones, at most 2,000, or all that match a filter, at most 20,000. `after` is of no use here. */
 export type MakeReprocessPlanInput = {
   readonly orders: OrderSelection
 }

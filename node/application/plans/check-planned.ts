@@ -26,25 +26,35 @@ export const staleIn = (orders: readonly PlannedOrder[], now: string): readonly 
     (order) => order.outcome === 'PASSES' && order.reason === 'CHECK_PASSED' && isOld(order, now),
   )
 
-/** Those that nothing tells about; a check that could not tell is repeated once it is old. */
-const unknownIn = (orders: readonly PlannedOrder[], now: string): readonly PlannedOrder[] =>
-  orders.filter(
-    (order) =>
-      order.outcome === 'UNKNOWN' &&
-      (order.reason === 'NOT_CHECKED' ||
-        order.reason === 'CHECK_TOO_OLD' ||
-        (order.reason === 'CANNOT_TELL' && isOld(order, now))),
-  )
+/** What a check could change; one that could not tell, or found something, is repeated once it is old. */
+const isToCheck = (order: PlannedOrder, now: string): boolean => {
+  switch (order.reason) {
+    case 'NOT_CHECKED':
+    case 'CHECK_TOO_OLD':
+      return order.outcome === 'UNKNOWN'
+    case 'CANNOT_TELL':
+      return order.outcome === 'UNKNOWN' && isOld(order, now)
+    case 'WOULD_FAIL':
+      return order.outcome === 'REFUSED' && isOld(order, now)
+    default:
+      return false
+  }
+}
 
 const toCheck = (loaded: LoadedPlan, now: string): readonly PlannedOrder[] => {
   const orders = ordersOf(loaded)
-  return [...unknownIn(orders, now), ...staleIn(orders, now)].sort(byDeadline)
+  const open = orders.filter((order) => isToCheck(order, now))
+  return [...open, ...staleIn(orders, now)].sort(byDeadline)
 }
+
+/** Nobody took it meanwhile, and nothing but a check speaks of it. */
+const isJudgedByCheck = ({ outcome, reason }: PlannedOrder): boolean =>
+  outcome === 'PASSES' || outcome === 'UNKNOWN' || reason === 'WOULD_FAIL'
 
 const judgedBy =
   (checked: CheckedOrder | undefined, plan: string, now: string): OrderChange =>
   (order) => {
-    if (order.outcome !== 'PASSES' && order.outcome !== 'UNKNOWN') return order
+    if (!isJudgedByCheck(order)) return order
     if (checked === undefined) {
       return withJudged(order, { outcome: 'UNKNOWN', reason: 'CANNOT_TELL', evidenceAt: now })
     }

@@ -15,6 +15,10 @@ export type PlannedRows = {
 /** Two hundred batches: nobody reprocesses more by hand. */
 const mostOrders = 20_000
 
+/** As many as somebody ticks. */
+const mostIds = 2_000
+const askedAtOnce = 500
+
 const ofFilter = async (
   dependencies: InboxDependencies,
   { filter = {}, asOf }: Selection,
@@ -35,10 +39,19 @@ const ofIds = async (
   dependencies: InboxDependencies,
   ids: readonly string[],
 ): Promise<Result<PlannedRows, Failure>> => {
-  const asked = await ordersByIds(dependencies, ids)
-  if (!asked.ok) return asked
-  const rows = new Map(asked.value.flatMap(({ row }) => (row === undefined ? [] : [[row.id, row]])))
-  const unknownIds = asked.value.flatMap(({ asked: id, row }) => (row === undefined ? [id] : []))
+  if (ids.length > mostIds) {
+    return failure({ kind: 'invalid-input', field: 'orders.ids', reason: 'too-long' })
+  }
+  const rows = new Map<string, OrderIntegrationRow>()
+  const unknownIds: string[] = []
+  for (let from = 0; from < ids.length; from += askedAtOnce) {
+    const asked = await ordersByIds(dependencies, ids.slice(from, from + askedAtOnce))
+    if (!asked.ok) return asked
+    for (const { asked: id, row } of asked.value) {
+      if (row === undefined) unknownIds.push(id)
+      else rows.set(row.id, row)
+    }
+  }
   return success({ rows: [...rows.values()], unknownIds })
 }
 

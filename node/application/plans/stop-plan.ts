@@ -1,14 +1,15 @@
 import type { Failure } from '../../domain/failure'
 import { withFailuresAccepted } from '../../domain/plans/batches'
 import { success, type Result } from '../../lib/result'
-import { loginOf } from '../causes/issue-states'
-import { noteActivity } from '../team/note-activity'
-import { changePlan, ordersOf, planToActOn, type LoadedPlan } from './plan-store'
-import type { PlanDependencies } from './take-batch'
+import { loginOf, type PeopleDependencies } from '../causes/issue-states'
+import { noteActivity, type ActivityDependencies } from '../team/note-activity'
+import { changePlan, ordersOf, planToActOn, type LoadedPlan, type PlanStores } from './plan-store'
+
+type StopDependencies = ActivityDependencies & PeopleDependencies & PlanStores
 
 /** Lets nobody take a batch from now on. What was taken stays taken. */
 export const stopPlan = async (
-  dependencies: PlanDependencies,
+  dependencies: StopDependencies,
   id: string,
 ): Promise<Result<LoadedPlan, Failure>> => {
   const person = await loginOf(dependencies, 'me')
@@ -27,7 +28,7 @@ export const stopPlan = async (
 
 /** Lets batches be taken again, also of a plan that stopped by itself: what failed so far is accepted. */
 export const resumePlan = async (
-  dependencies: PlanDependencies,
+  dependencies: StopDependencies,
   id: string,
 ): Promise<Result<LoadedPlan, Failure>> => {
   const person = await loginOf(dependencies, 'me')

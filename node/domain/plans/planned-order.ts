@@ -99,9 +99,11 @@ export const withJudged = (order: PlannedOrder, judged: Judged): PlannedOrder =>
   ...judged,
 })
 
+const placeOf = (order: PlannedOrder): string => `${order.shipBy ?? '~'} ${idOf(order)}`
+
 /** First deadline first, those without one last; the same everywhere. */
 export const byDeadline = (left: PlannedOrder, right: PlannedOrder): number => {
-  const [one, other] = [left.shipBy ?? '~', right.shipBy ?? '~']
-  if (one !== other) return one < other ? -1 : 1
-  return idOf(left) < idOf(right) ? -1 : 1
+  const [one, other] = [placeOf(left), placeOf(right)]
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }

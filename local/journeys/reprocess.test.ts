@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { World } from './world'
+
+// Orders are planned, taken, reprocessed by hand in VTEX's log and marked, on the real runtime.
+
+const planFields = `
+  id by state orderCount ordersWithoutValue laterOrders isOwnPace
+  groups { outcome reason errorType text orderCount mayInsist }
+  batches { number state orderCount by isMine integrated waiting }`
+
+const makePlan = `mutation ($ids: [ID!]!) {
+  makeReprocessPlan(input: { orders: { ids: $ids } }) { ok { unknownIds plan { ${planFields} } } error { code } }
+}`
+const checkPlan = `mutation ($id: ID!) {
+  checkPlannedOrders(id: $id) { ok { remaining plan { ${planFields} } } error { code } }
+}`
+const takeBatch = `mutation ($id: ID!) {
+  takeBatch(id: $id, number: 1) {
+    ok { plan { ${planFields} } orders { id attempt outcome } conflicts { id } }
+    error { code decision { by } }
+  }
+}`
+const markBatch = `mutation ($id: ID!) {
+  markBatch(id: $id, number: 1) { ok { plan { ${planFields} } } error { code } }
+}`
+const checkOrders = `mutation ($ids: [ID!]!) { checkOrders(input: { ids: $ids }) { ok { remaining } } }`
+const planOrders = `query ($id: ID!) {
+  planOrders(plan: $id) { totalCount nodes { id outcome text marketplace { name } } }
+  reprocessPlans { id }
+}`
+const history = `query ($id: ID!) { orderIntegration(id: $id) { history { source act attempt by } } }`
+
+const madeSchema = z.object({
+  makeReprocessPlan: z.object({ ok: z.object({ plan: z.object({ id: z.string() }) }) }),
+})
+
+const ids = ['AMZ-821-1', 'AMZ-821-2']
+
+let world: World
+
+beforeAll(async () => {
+  world = await World.start()
+})
+afterAll(() => world.close())
+
+const place = (marketplaceOrderId: string): Promise<unknown> =>
+  world.control('POST', 'people/connectors/demostore-amz/place-order', {
+    marketplaceOrderId,
+    skuId: '1003',
+    sla: 'Normal',
+  })
+
+const stock = (count: number): Promise<unknown> =>
+  world.control('PUT', 'store/demostore/skus/1003', { stock: count })
+
+const planned = async (of: readonly string[]) => {
+  const { data } = await world.ask(makePlan, { ids: of })
+  return { data, id: madeSchema.parse(data).makeReprocessPlan.ok.plan.id }
+}
+
+describe('reprocessing by hand', () => {
+  it('leaves out what would fail, hands out what passes, and says what became of it', async () => {
+    for (const id of ['821-1', '821-2']) await place(id)
+
+    const before = await planned([...ids, 'AMZ-unheard-of'])
+    expect(before.data).toMatchObject({
+      makeReprocessPlan: {
+        ok: {
+          unknownIds: ['AMZ-unheard-of'],
+          plan: { state: 'READY', groups: [{ outcome: 'UNKNOWN', reason: 'NOT_CHECKED' }] },
+        },
+      },
+    })
+    const checked = await world.ask(checkPlan, { id: before.id })
+    expect(checked.data).toMatchObject({
+      checkPlannedOrders: {
+        ok: {
+          remaining: 0,
+          plan: {
+            batches: [],
+            groups: [{ reason: 'WOULD_FAIL', errorType: 'UNAVAILABLE_INVENTORY', orderCount: 2 }],
+          },
+        },
+      },
+    })
+
+    await stock(50)
+    await world.ask(checkOrders, { ids })
+    const { data, id } = await planned(ids)
+    expect(data).toMatchObject({
+      makeReprocessPlan: { ok: { plan: { batches: [{ state: 'READY', orderCount: 2 }] } } },
+    })
+
+    const taken = await world.ask(takeBatch, { id })
+    expect(taken.data).toMatchObject({
+      takeBatch: {
+        error: null,
+        ok: {
+          orders: ids.map((each) => ({ id: each, attempt: 1, outcome: 'TAKEN' })),
+          plan: { state: 'RUNNING', batches: [{ state: 'TAKEN', isMine: true, waiting: 2 }] },
+        },
+      },
+    })
+    const second = await world.ask(takeBatch, { id }, { as: 'owner' })
+    expect(second.data).toMatchObject({ takeBatch: { ok: null, error: { code: 'CONFLICT' } } })
+
+    for (const each of ['821-1', '821-2']) await place(each)
+    const marked = await world.ask(markBatch, { id })
+    expect(marked.data).toMatchObject({
+      markBatch: {
+        ok: {
+          plan: {
+            state: 'DONE',
+            groups: [{ outcome: 'INTEGRATED', orderCount: 2 }],
+            batches: [{ state: 'VERIFIED', integrated: 2 }],
+          },
+        },
+      },
+    })
+    await stock(0)
+
+    const orders = await world.ask(planOrders, { id })
+    expect(orders.data).toMatchObject({
+      planOrders: { totalCount: 2, nodes: [{ outcome: 'INTEGRATED' }, {}] },
+      reprocessPlans: [{ id }, { id: before.id }],
+    })
+    const told = await world.ask(history, { id: ids[0] })
+    expect(told.data).toMatchObject({
+      orderIntegration: {
+        history: expect.arrayContaining([
+          expect.objectContaining({ source: 'PERSON', act: 'REPROCESSED', attempt: 1 }),
+        ]),
+      },
+    })
+  })
+})
