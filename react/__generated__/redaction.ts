@@ -2753,7 +2753,7 @@ var rules = (() => {
 
   // node/domain/privacy/emails.ts
   var email =
-    /[\p{L}\p{N}_.+-]{1,64}(?:[@＠]|%40| arroba | ?\(arroba\) ?| ?\[at\] ?| ?\(at\) ?)(?!sha\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu
+    /[\p{L}\p{N}_.+-]{1,64}(?:[@＠]|%40| arroba | ?\(arroba\) ?| ?\[arroba\] ?| ?\[at\] ?| ?\(at\) ?)(?!sha\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu
   var announced =
     /(?<=(?<!\p{L})(?:e-?mails?|correos?(?: electr[oó]nico)?|mail)(?: (?:d[oe]l? (?:client[ea]|comprador[a]?|destinat[aá]ri[oa])|inv[aá]lid[oa]|incompleto|incorrect?[oa]|informado|cadastrado|no v[aá]lido))?[\s:="'“«(<>[]{1,4})(?:[\p{L}\p{N}_.+-]{1,64} ?@{1,3} ?[\p{L}\p{N}_.-]{0,63}|[\p{L}\p{N}_.+-]{2,40} [\p{L}\p{N}_.+-]{1,40}@[\p{L}\p{N}.-]{2,63})(?![\p{L}\p{N}])/giu
   var handle =
@@ -2782,16 +2782,25 @@ var rules = (() => {
     'giu',
   )
   var maySpell = /(?:\b(?:at|arroba)\b|@)[^\n]{1,90}(?:\b(?:dot|ponto|punto)\b|\.(?:com|net|br)\b)/i
+  var isSaidOfServer = (found) => {
+    var _a, _b
+    return (
+      isStatementWord(
+        (_b = (_a = /^\p{L}+/u.exec(found)) == null ? void 0 : _a[0]) != null ? _b : '',
+      ) && !/^\p{L}+[._+-]/u.test(found)
+    )
+  }
   var spelledEmails = (text) =>
     maySpell.test(text)
-      ? [...text.matchAll(spelled), ...text.matchAll(ofMailbox)].flatMap(({ index, 0: found }) => {
-          var _a, _b
-          return isStatementWord(
-            (_b = (_a = /^[\p{L}]+/u.exec(found)) == null ? void 0 : _a[0]) != null ? _b : '',
-          ) && !/^\p{L}+[._+-]/u.test(found)
-            ? []
-            : [{ start: index, end: index + found.length, mark: '[e-mail]' }]
-        })
+      ? [
+          ...text.matchAll(spelled),
+          // "error at yahoo.com" speaks of a server.
+          ...[...text.matchAll(ofMailbox)].filter(({ 0: found }) => !isSaidOfServer(found)),
+        ].map(({ index, 0: found }) => ({
+          start: index,
+          end: index + found.length,
+          mark: '[e-mail]',
+        }))
       : []
 
   // node/domain/privacy/foreign-names.ts
@@ -2834,7 +2843,7 @@ var rules = (() => {
         : []
     })
   var dotted =
-    /(?<=(?<![\p{L}\d_.])(?:usu[aá]ri[oa]s?|users?|user ?name|login|log-?in|client[ea]?s?|customers?|compradora?|buyers?|destinat[aá]ri[oa]|recipient|nick(?:name)?|apelido|apodo|operador[a]?|atendente)["']?\s{0,2}[:=(]?\s{0,2}["'“«[(]?)\p{L}{2,20}(?:[._-]\p{L}{2,20}){1,5}(?:[._-]?\d{1,4})?(?![\p{L}\d_./@(:-]*[\p{L}\d(])/giu
+    /(?<=(?<![\p{L}\d_.])(?:usu[aá]ri[oa]s?|users?|user ?name|login|log-?in|client[ea]?s?|customers?|compradora?|buyers?|destinat[aá]ri[oa]|recipient|nick(?:name)?|apelido|apodo|operador[a]?|atendente)["']?\s{0,2}[:=(]?\s{0,2}["'“«[(]?)\p{L}{1,20}(?:[._-]\p{L}{1,20}){1,5}(?:[._-]?\d{1,4})?(?![\p{L}\d_./@(:-]*[\p{L}\d(])/giu
   var isPerson = (found) => {
     const parts = joinedWords(found)
     if (isOfSystems(found)) return false
@@ -2846,7 +2855,7 @@ var rules = (() => {
     return (
       isKnown ||
       (found === found.toUpperCase() &&
-        parts.every((part) => part.length > 2) &&
+        parts.some((part) => part.length > 3) &&
         found.includes('.'))
     )
   }
@@ -2862,16 +2871,17 @@ var rules = (() => {
     ...(/\p{L}[._-]\p{L}/u.test(text) ? ofUsers(text) : []),
   ]
   var goesOn =
-    /(?<=\[name\][ \t]{0,3}\r?\n[ \t]{0,12})(?:(?:d[aeo]s?|del|la|y|e|van|von|D[AEO]S?|DEL) ){0,2}\p{Lu}[\p{L}\p{M}'’´-]{1,29}(?: (?:(?:d[aeo]s?|del|la|y|e) )?\p{Lu}[\p{L}\p{M}'’´-]{1,29}){0,3}(?![\p{L}\d_]|[ \t]{0,2}[:=;|\t.]\S?|\d)/gu
+    /(?<=\[name\](?: d[aeo]s?| del?)?[ \t]{0,3}(?:\r?\n|\\r?\\n|\\n)[ \t]{0,12})(?:(?:d[aeo]s?|del|la|y|e|van|von|D[AEO]S?|DEL) ){0,2}\p{Lu}[\p{L}\p{M}'’´-]{1,29}(?: (?:(?:d[aeo]s?|del|la|y|e) )?\p{Lu}[\p{L}\p{M}'’´-]{1,29}){0,3}(?![\p{L}\d_]|[ \t]{0,2}[:=;|\t.]\S?|\d)/gu
   var carriers =
     /^(?:jadlog|loggi|correios|total|azul|braspress|sequoia|jamef|tnt|dhl|fedex|ups|andreani|oca|estafeta|redpack|paquetexpress|servientrega|coordinadora|interrapidisimo|chilexpress|starken|blue|bluexpress|shalom|olva|kangu|mandae|lalamove|pickup|rappi)$/i
   var brokenNames = (text) =>
-    text.includes('[name]') && text.includes('\n')
+    text.includes('[name]') && /\n|\\n/.test(text)
       ? [...text.matchAll(goesOn)].flatMap(({ index, 0: found }) => {
           const words5 = found.split(' ').filter((each) => /^\p{Lu}/u.test(each))
           const end = index + found.length
-          return words5.some((each) => isStatementWord(each) || carriers.test(each)) ||
-            isOfGoods(text, index, end)
+          return words5.some(
+            (each) => isStatementWord(each) || carriers.test(each) || isPlace.test(each),
+          ) || isOfGoods(text, index, end)
             ? []
             : [{ start: index, end, mark: '[name]' }]
         })
@@ -3236,7 +3246,7 @@ var rules = (() => {
 
   // node/domain/privacy/network-addresses.ts
   var octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`
-  var version4 = String.raw`${octet}(?:\.${octet}){3}`
+  var version4 = String.raw`(?:::ffff:)?${octet}(?:\.${octet}){3}`
   var version6 = String.raw`(?=[\da-f:]{0,8}:[\da-f]{0,4}:)(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}`
   var address = String.raw`(?:${version4}(?![\d.]*\d)|${version6}(?![\da-f:]*[\da-f]))`
   var people2 = String.raw`(?:client[ea]?|customer|buyer|comprador[a]?|user|usu[aá]ri[oa]|visitante|visitor|remot[eo]|peer)`
@@ -3252,7 +3262,7 @@ var rules = (() => {
     String.raw`(?<=(?<![\p{L}\d])(?:${before2})(?: (?:is|was|[eé]|es|era|from|em|en|blocked|bloqueado))?\\{0,4}["']?\s{0,2}[:=>([]{0,2}\s{0,2}\\{0,4}["'([]{0,2})${address}`,
     'giu',
   )
-  var next = new RegExp(String.raw`(?<=\[redacted\],\s?)${address}`, 'giu')
+  var next = new RegExp(String.raw`(?<=\[redacted\](?:,| and| e| y)\s?)${address}`, 'giu')
   var mayBe2 = /\d\.\d{1,3}\.\d|[\da-f]:[\da-f]{0,4}:/i
   var find = (text, pattern) =>
     mayBe2.test(text)
@@ -3263,7 +3273,7 @@ var rules = (() => {
         }))
       : []
   var networkAddresses = (text) => find(text, announced2)
-  var furtherAddresses = (text) => (text.includes('[redacted],') ? find(text, next) : [])
+  var furtherAddresses = (text) => (text.includes('[redacted]') ? find(text, next) : [])
 
   // node/domain/privacy/phones.ts
   var international = /\+\d{1,3}(?:[ .()-]{0,2}\d{1,5}){2,5}(?![\d-])/g
@@ -3299,7 +3309,7 @@ var rules = (() => {
         .at(-1)) != null
         ? _a
         : ''
-    const [last] = [...line2.split(/[\s,;:()[\]"'/=]+/)]
+    const [last] = [...line2.replaceAll(mark4, ' ').split(/[\s,;:()[\]"'/=]+/)]
       .reverse()
       .filter((each) => phoneWord.test(each) || idWord.test(each))
     if (last !== void 0) return phoneWord.test(last)
@@ -3352,7 +3362,12 @@ var rules = (() => {
   var longestRow = 4e3
   var mostRows = 200
   var columnsOf = (cells) => {
-    const keys = cells.map((cell) => cell.trim().replace(/^["']|["']$/g, ''))
+    const keys = cells.map((cell) =>
+      cell
+        .trim()
+        .replace(/^["']|["']$/g, '')
+        .replace(/ ?\([^()]*\)$/, ''),
+    )
     return keys.map((key2) => {
       const { sure: sure2, open, container } = meaningOf(key2)
       const kind = sure2 != null ? sure2 : container === 'person' ? 'name' : open
@@ -3360,7 +3375,7 @@ var rules = (() => {
       return { kind, isSure, isProduct: isProductKey(key2) }
     })
   }
-  var isName4 = (cell) => /^[\s"']{0,2}[\p{L}_][\p{L}\d_ .-]{0,40}[\s"']{0,2}$/u.test(cell)
+  var isName4 = (cell) => /^[\s"']{0,2}[\p{L}_][\p{L}\d_ ./()-]{0,40}[\s"']{0,2}$/u.test(cell)
   var ofProducts = (columns) => columns.some(({ isProduct }) => isProduct)
   var hasPhones = (columns) => columns.some(({ kind, isSure }) => kind === 'phone' && isSure)
   var hasPerson = (columns) => columns.filter(({ isSure }) => isSure).length >= 2
@@ -3755,7 +3770,7 @@ var rules = (() => {
     { find: documentStretches, needsDigit: true },
     { find: phoneStretches, needsDigit: true },
     { find: announcedPhones, topic: 'phone', needsDigit: true },
-    { find: bareMobiles, topic: 'phone', needsDigit: true },
+    { find: bareMobiles, needsDigit: true },
     { find: streetStretches, topic: 'street' },
     { find: quarterStretches, topic: 'area' },
     { find: landmarkStretches, topic: 'area' },
@@ -3771,6 +3786,7 @@ var rules = (() => {
     { find: bareNames },
     { find: printedNames },
     { find: loneNames },
+    { find: brokenNames },
     { find: brokenNames },
     { find: namesBesideMarks },
     { find: besideNames, needsDigit: true },

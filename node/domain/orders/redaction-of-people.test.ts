@@ -42,6 +42,7 @@ describe('a name whose words are joined as a system calls its users', () => {
     ['Cliente ZULEIDE.PIMENTAO recusado', 'Cliente [name] recusado'],
     ['user [ZULEIDE.PIMENTAO] locked', 'user [[name]] locked'],
     ['comprador MARIA.CLARA.SOUZA', 'comprador [name]'],
+    ['Usuario ZULEIDE.D.PIMENTAO', 'Usuario [name]'],
     ['Usuário MARIA.SOUZA01 sem acesso', 'Usuário [name] sem acesso'],
     ['login: MARIA_SOUZA', 'login: [name]'],
     ['user maria.souza denied', 'user [name] denied'],
@@ -73,6 +74,9 @@ describe('a name that goes on behind a line break', () => {
     ['Cliente: Zuleide Pimentao\nde Souza recusado', 'Cliente: [name]\n[name] recusado'],
     ['Nome: Zuleide\r\nPimentão\r\nCPF inválido', 'Nome: [name]\r\n[name]\r\nCPF inválido'],
     ['Destinatário: ZULEIDE\n   PIMENTAO', 'Destinatário: [name]\n   [name]'],
+    ['Comprador Zuleide\n\tPimentao\n\tQuimbundo', 'Comprador [name]\n\t[name]\n\t[name]'],
+    ['Cliente: Zuleide de\nSouza recusado', 'Cliente: [name] de\n[name] recusado'],
+    ['Cliente: Zuleide\\nPimentao recusado', 'Cliente: [name]\\n[name] recusado'],
   ])('is taken out whole: %j', (text, cleaned) => {
     expect(redact(text)).toBe(cleaned)
   })
@@ -80,6 +84,7 @@ describe('a name that goes on behind a line break', () => {
   it.each([
     ['Cliente: Ana Souza\nTransportadora Loggi', 'Cliente: [name]\nTransportadora Loggi'],
     ['Cliente: Ana\nJadlog recusou', 'Cliente: [name]\nJadlog recusou'],
+    ['Cliente: Zuleide Pimentao\nSão Paulo - SP', 'Cliente: [name]\nSão Paulo - SP'],
     ['Nome: Maria\nProduto Camiseta', 'Nome: [name]\nProduto Camiseta'],
     ['Cliente: Maria\nVendedor: Loja X', 'Cliente: [name]\nVendedor: Loja X'],
     [
@@ -105,6 +110,12 @@ describe('a mobile number of Brazil without anything between its digits', () => 
     ['celular cadastrado é 5511987654321', 'celular cadastrado é [phone]'],
     ['pedido;celular\n2000001;11987654321\n2000002;', 'pedido;celular\n2000001;[phone]\n2000002;'],
     ['Nome\tTelefone\nZuleide\t11987654321', 'Nome\tTelefone\nZuleide\t[phone]'],
+    ['Pedido\tCelular (WhatsApp)\n2000\t11987654321', 'Pedido\tCelular (WhatsApp)\n2000\t[phone]'],
+    [
+      'Telefone/Celular;Pedido\n11987654321;11912345678',
+      'Telefone/Celular;Pedido\n[phone];11912345678',
+    ],
+    ['Ligamos 11987654321 e não atende', 'Ligamos [phone] e não atende'],
     ['sku,telefone,nome\nA1,11987654321,Capa', 'sku,telefone,nome\nA1,[phone],Capa'],
   ])('is taken out of %j', (text, cleaned) => {
     expect(redact(text)).toBe(cleaned)
@@ -136,6 +147,8 @@ describe('the network address of a person', () => {
     ['remote 189.45.12.77', 'remote [redacted]'],
     ['remoteAddr: 2804:14c:65a1:4a7c::1', 'remoteAddr: [redacted]'],
     ['[client 189.45.12.77:53211] refused', '[client [redacted]:53211] refused'],
+    ['remoteAddress=::ffff:189.45.12.77', 'remoteAddress=[redacted]'],
+    ['ip 10.0.0.1 and 10.0.0.2', 'ip [redacted] and [redacted]'],
     ['ip do comprador 189.45.12.77', 'ip do comprador [redacted]'],
     ['X-Forwarded-For: 189.45.12.77, 10.0.0.1', 'X-Forwarded-For: [redacted], [redacted]'],
     ['server 10.1.2.3, client: 189.1.2.3', 'server 10.1.2.3, client: [redacted]'],
@@ -157,6 +170,9 @@ describe('the network address of a person', () => {
 
 describe('an e-mail whose signs are words', () => {
   it.each([
+    ['nome at provedor dot com', '[e-mail]'],
+    ['nome [arroba] provedor.com', '[e-mail]'],
+    ['email: nome (arroba) provedor (ponto) com', 'email: [e-mail]'],
     ['email zuleide at provedor dot com', 'email [e-mail]'],
     ['zuleide.pimentao at provedor dot com dot br', '[e-mail]'],
     ['contato: zuleide arroba provedor ponto com', 'contato: [e-mail]'],

@@ -64,7 +64,7 @@ const asLater = (each: string): number => {
 }
 
 // "São Paulo", "Puerto Montt", "Casa Amélia": a place or a shop.
-const isPlace =
+export const isPlace =
   /^(?:s[aã]o|san(?:ta|to)?|sta|nov[ao]|nuev[ao]|vil[al]a|porto|puerto|rio|río|los|las|el|la|monte|cidade|ciudad|belo|buenos|bah[ií]a|mato|minas|foz|ribeir[aã]o|feira|juiz|boa|valle|distrito|provincia|entre|mar|campo|costa|praia|playa|serra|sierra|casa|empório|emporio|armarinho|boutique|ateli[eê]|moda|modas)$/i
 
 const personBefore =

@@ -2,7 +2,7 @@ import type { Stretch } from './marks'
 import { isStatementWord } from './statement-words'
 
 const email =
-  /[\p{L}\p{N}_.+-]{1,64}(?:[@＠]|%40| arroba | ?\(arroba\) ?| ?\[at\] ?| ?\(at\) ?)(?!sha\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu
+  /[\p{L}\p{N}_.+-]{1,64}(?:[@＠]|%40| arroba | ?\(arroba\) ?| ?\[arroba\] ?| ?\[at\] ?| ?\(at\) ?)(?!sha\d)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{N}])/giu
 
 // What was cut off or mistyped is one behind the word for it: "e-mail ana.souza@", "correo ana@hotmail".
 const announced =
@@ -45,12 +45,19 @@ const ofMailbox = new RegExp(
 
 const maySpell = /(?:\b(?:at|arroba)\b|@)[^\n]{1,90}(?:\b(?:dot|ponto|punto)\b|\.(?:com|net|br)\b)/i
 
+const isSaidOfServer = (found: string): boolean =>
+  isStatementWord(/^\p{L}+/u.exec(found)?.[0] ?? '') && !/^\p{L}+[._+-]/u.test(found)
+
 /** E-mails whose signs are written as words, before any of their words is taken for a name. */
 export const spelledEmails = (text: string): readonly Stretch[] =>
   maySpell.test(text)
-    ? [...text.matchAll(spelled), ...text.matchAll(ofMailbox)].flatMap(({ index, 0: found }) =>
-        isStatementWord(/^[\p{L}]+/u.exec(found)?.[0] ?? '') && !/^\p{L}+[._+-]/u.test(found)
-          ? []
-          : [{ start: index, end: index + found.length, mark: '[e-mail]' }],
-      )
+    ? [
+        ...text.matchAll(spelled),
+        // "error at yahoo.com" speaks of a server.
+        ...[...text.matchAll(ofMailbox)].filter(({ 0: found }) => !isSaidOfServer(found)),
+      ].map(({ index, 0: found }) => ({
+        start: index,
+        end: index + found.length,
+        mark: '[e-mail]',
+      }))
     : []

@@ -1,3 +1,4 @@
+import { isPlace } from './bare-names'
 import { isOfGoods } from './context'
 import { isFirstName, looksLikeFirstName } from './first-names'
 import type { Stretch } from './marks'
@@ -48,7 +49,7 @@ const ofOtherAlphabets = (text: string): readonly Stretch[] =>
   })
 
 const dotted =
-  /(?<=(?<![\p{L}\d_.])(?:usu[aá]ri[oa]s?|users?|user ?name|login|log-?in|client[ea]?s?|customers?|compradora?|buyers?|destinat[aá]ri[oa]|recipient|nick(?:name)?|apelido|apodo|operador[a]?|atendente)["']?\s{0,2}[:=(]?\s{0,2}["'“«[(]?)\p{L}{2,20}(?:[._-]\p{L}{2,20}){1,5}(?:[._-]?\d{1,4})?(?![\p{L}\d_./@(:-]*[\p{L}\d(])/giu
+  /(?<=(?<![\p{L}\d_.])(?:usu[aá]ri[oa]s?|users?|user ?name|login|log-?in|client[ea]?s?|customers?|compradora?|buyers?|destinat[aá]ri[oa]|recipient|nick(?:name)?|apelido|apodo|operador[a]?|atendente)["']?\s{0,2}[:=(]?\s{0,2}["'“«[(]?)\p{L}{1,20}(?:[._-]\p{L}{1,20}){1,5}(?:[._-]?\d{1,4})?(?![\p{L}\d_./@(:-]*[\p{L}\d(])/giu
 
 const isPerson = (found: string): boolean => {
   const parts = joinedWords(found)
@@ -61,7 +62,7 @@ const isPerson = (found: string): boolean => {
   // In capitals and with dots nothing else is written that no system calls itself.
   return (
     isKnown ||
-    (found === found.toUpperCase() && parts.every((part) => part.length > 2) && found.includes('.'))
+    (found === found.toUpperCase() && parts.some((part) => part.length > 3) && found.includes('.'))
   )
 }
 
@@ -81,7 +82,7 @@ export const foreignNames = (text: string): readonly Stretch[] => [
 
 // "Cliente: [name]\nPimentao recusado": a name that went on in the next line.
 const goesOn =
-  /(?<=\[name\][ \t]{0,3}\r?\n[ \t]{0,12})(?:(?:d[aeo]s?|del|la|y|e|van|von|D[AEO]S?|DEL) ){0,2}\p{Lu}[\p{L}\p{M}'’´-]{1,29}(?: (?:(?:d[aeo]s?|del|la|y|e) )?\p{Lu}[\p{L}\p{M}'’´-]{1,29}){0,3}(?![\p{L}\d_]|[ \t]{0,2}[:=;|\t.]\S?|\d)/gu
+  /(?<=\[name\](?: d[aeo]s?| del?)?[ \t]{0,3}(?:\r?\n|\\r?\\n|\\n)[ \t]{0,12})(?:(?:d[aeo]s?|del|la|y|e|van|von|D[AEO]S?|DEL) ){0,2}\p{Lu}[\p{L}\p{M}'’´-]{1,29}(?: (?:(?:d[aeo]s?|del|la|y|e) )?\p{Lu}[\p{L}\p{M}'’´-]{1,29}){0,3}(?![\p{L}\d_]|[ \t]{0,2}[:=;|\t.]\S?|\d)/gu
 
 // A carrier stands below the name of its customer as well.
 const carriers =
@@ -89,12 +90,13 @@ const carriers =
 
 /** The rest of a name behind a line break, where its first part was taken out before. */
 export const brokenNames = (text: string): readonly Stretch[] =>
-  text.includes('[name]') && text.includes('\n')
+  text.includes('[name]') && /\n|\\n/.test(text)
     ? [...text.matchAll(goesOn)].flatMap(({ index, 0: found }) => {
         const words = found.split(' ').filter((each) => /^\p{Lu}/u.test(each))
         const end = index + found.length
-        return words.some((each) => isStatementWord(each) || carriers.test(each)) ||
-          isOfGoods(text, index, end)
+        return words.some(
+          (each) => isStatementWord(each) || carriers.test(each) || isPlace.test(each),
+        ) || isOfGoods(text, index, end)
           ? []
           : [{ start: index, end, mark: '[name]' }]
       })

@@ -4,7 +4,7 @@ import type { Stretch } from './marks'
 // it is.
 
 const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`
-const version4 = String.raw`${octet}(?:\.${octet}){3}`
+const version4 = String.raw`(?:::ffff:)?${octet}(?:\.${octet}){3}`
 const version6 = String.raw`(?=[\da-f:]{0,8}:[\da-f]{0,4}:)(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}`
 const address = String.raw`(?:${version4}(?![\d.]*\d)|${version6}(?![\da-f:]*[\da-f]))`
 
@@ -25,7 +25,7 @@ const announced = new RegExp(
 )
 
 // "X-Forwarded-For: [redacted], 10.0.0.1": through whom it came.
-const next = new RegExp(String.raw`(?<=\[redacted\],\s?)${address}`, 'giu')
+const next = new RegExp(String.raw`(?<=\[redacted\](?:,| and| e| y)\s?)${address}`, 'giu')
 
 const mayBe = /\d\.\d{1,3}\.\d|[\da-f]:[\da-f]{0,4}:/i
 
@@ -43,4 +43,4 @@ export const networkAddresses = (text: string): readonly Stretch[] => find(text,
 
 /** Those that stand behind one which was taken out before. */
 export const furtherAddresses = (text: string): readonly Stretch[] =>
-  text.includes('[redacted],') ? find(text, next) : []
+  text.includes('[redacted]') ? find(text, next) : []

@@ -54,7 +54,8 @@ const speaksOfPhone = (text: string, start: number, end: number): boolean => {
       .slice(Math.max(0, start - reach), start)
       .split('\n')
       .at(-1) ?? ''
-  const [last] = [...line.split(/[\s,;:()[\]"'/=]+/)]
+  // The mark of one that was taken out is no word for the next.
+  const [last] = [...line.replaceAll(mark, ' ').split(/[\s,;:()[\]"'/=]+/)]
     .reverse()
     .filter((each) => phoneWord.test(each) || idWord.test(each))
   if (last !== undefined) return phoneWord.test(last)

@@ -12,7 +12,12 @@ const mostRows = 200
 type Column = { readonly kind?: Kind; readonly isSure: boolean; readonly isProduct: boolean }
 
 const columnsOf = (cells: readonly string[]): readonly Column[] => {
-  const keys = cells.map((cell) => cell.trim().replace(/^["']|["']$/g, ''))
+  const keys = cells.map((cell) =>
+    cell
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .replace(/ ?\([^()]*\)$/, ''),
+  )
   return keys.map((key) => {
     const { sure, open, container } = meaningOf(key)
     const kind = sure ?? (container === 'person' ? 'name' : open)
@@ -22,7 +27,7 @@ const columnsOf = (cells: readonly string[]): readonly Column[] => {
 }
 
 const isName = (cell: string): boolean =>
-  /^[\s"']{0,2}[\p{L}_][\p{L}\d_ .-]{0,40}[\s"']{0,2}$/u.test(cell)
+  /^[\s"']{0,2}[\p{L}_][\p{L}\d_ ./()-]{0,40}[\s"']{0,2}$/u.test(cell)
 
 const ofProducts = (columns: readonly Column[]): boolean =>
   columns.some(({ isProduct }) => isProduct)
