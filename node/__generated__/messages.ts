@@ -2,14 +2,17 @@
 export const messages = {
   en: {
     'admin/order-integrations.action.activate-skus-document': 'Activating SKUs in bulk',
-    'admin/order-integrations.action.all-orders': 'Open All orders (list)',
+    'admin/order-integrations.action.all-orders':
+      '{form, select, name {All orders (list)} other {Open All orders (list)}}',
     'admin/order-integrations.action.associate-sku-document': 'Associate a SKU to a trade policy',
     'admin/order-integrations.action.base-price-document': 'Adding a base price',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuring Price Divergence rule',
-    'admin/order-integrations.action.import-logs': 'Open Import logs and reports',
+    'admin/order-integrations.action.import-logs':
+      '{form, select, name {Import logs and reports} other {Open Import logs and reports}}',
     'admin/order-integrations.action.incomplete-orders-document': 'Understanding incomplete orders',
-    'admin/order-integrations.action.integration-log': 'Open VTEX’s integration log (list)',
+    'admin/order-integrations.action.integration-log':
+      '{form, select, name {VTEX log (list)} other {Open VTEX’s integration log (list)}}',
     'admin/order-integrations.action.integration-status-document':
       'Integration status (section Orders)',
     'admin/order-integrations.action.inventory-errors-amazon-document':
@@ -26,27 +29,39 @@ export const messages = {
       'Netshoes inventory integration errors (in Portuguese)',
     'admin/order-integrations.action.inventory-errors-via-document':
       'Via inventory integration errors (in Portuguese)',
-    'admin/order-integrations.action.inventory-log': 'Open VTEX’s inventory log (list)',
+    'admin/order-integrations.action.inventory-log':
+      '{form, select, name {Inventory log (list)} other {Open VTEX’s inventory log (list)}}',
     'admin/order-integrations.action.invoice-document': 'How to manually invoice an order',
     'admin/order-integrations.action.loading-docks-document': 'Managing loading docks',
-    'admin/order-integrations.action.order-authorization': 'Open Order Authorization',
+    'admin/order-integrations.action.order-authorization':
+      '{form, select, name {Order Authorization} other {Open Order Authorization}}',
     'admin/order-integrations.action.order-canceled-document': 'My store order was canceled',
     'admin/order-integrations.action.order-flow-document': 'Order flow and status',
     'admin/order-integrations.action.out-of-stock-document':
       'Out-of-stock errors in marketplace integration orders',
-    'admin/order-integrations.action.place-marketplace-order': 'Open the order at {name}',
-    'admin/order-integrations.action.place-order': 'Open order {name} in VTEX',
-    'admin/order-integrations.action.place-price-list': 'Open prices of trade policy {name}',
-    'admin/order-integrations.action.place-seller-portal': 'Open orders at {name} (list)',
-    'admin/order-integrations.action.place-shipping-policy': 'Open shipping policy {name}',
-    'admin/order-integrations.action.place-sku': 'Open SKU {name}',
-    'admin/order-integrations.action.place-sku-inventory': 'Open the inventory of SKU {name}',
+    'admin/order-integrations.action.place-marketplace-order':
+      '{form, select, name {Order at {name}} other {Open the order at {name}}}',
+    'admin/order-integrations.action.place-order':
+      '{form, select, name {Order in VTEX} other {Open order {name} in VTEX}}',
+    'admin/order-integrations.action.place-price-list':
+      '{form, select, name {Prices of policy {name}} other {Open prices of trade policy {name}}}',
+    'admin/order-integrations.action.place-seller-portal':
+      '{form, select, name {Orders at {name} (list)} other {Open orders at {name} (list)}}',
+    'admin/order-integrations.action.place-shipping-policy':
+      '{form, select, name {Shipping policy {name}} other {Open shipping policy {name}}}',
+    'admin/order-integrations.action.place-sku':
+      '{form, select, name {SKU {name}} other {Open SKU {name}}}',
+    'admin/order-integrations.action.place-sku-inventory':
+      '{form, select, name {Inventory of SKU {name}} other {Open the inventory of SKU {name}}}',
     'admin/order-integrations.action.price-divergence-preview': 'Preview a Price Divergence rule',
     'admin/order-integrations.action.price-divergence-rule-document': 'Price Divergence rule',
-    'admin/order-integrations.action.products': 'Open Products and SKUs (list)',
-    'admin/order-integrations.action.shipping-policies': 'Open Shipping policies (list)',
+    'admin/order-integrations.action.products':
+      '{form, select, name {Products and SKUs (list)} other {Open Products and SKUs (list)}}',
+    'admin/order-integrations.action.shipping-policies':
+      '{form, select, name {Shipping policies (list)} other {Open Shipping policies (list)}}',
     'admin/order-integrations.action.shipping-policy-document': 'Shipping policy',
-    'admin/order-integrations.action.shipping-simulation': 'Open the shipping simulator',
+    'admin/order-integrations.action.shipping-simulation':
+      '{form, select, name {Shipping simulator} other {Open the shipping simulator}}',
     'admin/order-integrations.action.sla-errors-document':
       'SLA errors in marketplace integration orders',
     'admin/order-integrations.action.support-ticket-document': 'Opening tickets to VTEX support',
@@ -298,7 +313,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title':
       'The carrier is not registered in the ERP',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title-carrier':
-      'Carrier {carrier} is not registered in the ERP',
+      '{carrier} is not registered in the ERP',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'The order is in VTEX, but the ERP refused it, so nobody invoices or ships it.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
@@ -306,7 +321,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
       'The order is already in VTEX. Let the ERP fetch it again once its carriers are updated.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
-      'Carrier {carrier} is probably not registered in the ERP',
+      '{carrier} is probably not registered in the ERP',
     'admin/order-integrations.diagnosis.checked.affiliate.step':
       'Create the affiliate {affiliate} in VTEX, or correct the affiliate ID in the connector.',
     'admin/order-integrations.diagnosis.checked.any.step-check':
@@ -393,7 +408,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.delivery-sla.any.title':
       'No delivery option for this order',
     'admin/order-integrations.diagnosis.delivery-sla.any.title-sku':
-      'No delivery option for SKU {sku}',
+      'SKU {sku}: no delivery option',
     'admin/order-integrations.diagnosis.delivery-sla.erp.step-correct':
       'Register in the ERP, or in its freight or dispatch system, the service and the region that the order was sold with, or choose another service there that meets the deadline.',
     'admin/order-integrations.diagnosis.delivery-sla.erp.title':
@@ -624,9 +639,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.missing.step-log':
       'Search for its ID in VTEX’s integration log (Marketplace > Connections > Orders). If it is there with an error, paste that text into Import logs and reports: the cause then shows here.',
     'admin/order-integrations.diagnosis.not-reported.missing.title':
-      'The marketplace has this order and VTEX does not',
+      'In the marketplace, but not in VTEX',
     'admin/order-integrations.diagnosis.not-reported.missing.title-all':
-      'The marketplace has these orders and VTEX does not',
+      'In the marketplace, but not in VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.meaning':
       'The order is in VTEX and has not moved on for longer than it should. Usually the ERP has not taken it.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp':
@@ -635,10 +650,9 @@ export const messages = {
       'Search for these orders in the ERP. If they are not there or show an error, correct what the ERP reports (often the carrier or the SKU) and let it fetch them again.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-order':
       'Open the order in VTEX and continue it there if the ERP has shipped it already: start handling, then invoice.',
-    'admin/order-integrations.diagnosis.not-reported.stuck-handling.title':
-      'This order is stuck in VTEX',
+    'admin/order-integrations.diagnosis.not-reported.stuck-handling.title': 'Order stuck in VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title-all':
-      'Orders are stuck in VTEX',
+      'Orders stuck in VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.meaning':
       'The order is in VTEX and waits for the marketplace to confirm payment or dispatch. VTEX cancels an order that is not confirmed within 30 days.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-cancel':
@@ -648,9 +662,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm-all':
       'Look at these orders at the marketplace. If they are paid there, ask the connector to send their approval again.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title':
-      'The marketplace has not released this order for too long',
+      'Not released by the marketplace',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title-all':
-      'The marketplace has not released these orders for too long',
+      'Not released by the marketplace',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.meaning':
       'The order was accepted for processing and nothing followed for longer than it should. Whether it is complete in VTEX is not certain.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look':
@@ -658,9 +672,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look-all':
       'Search for these orders in Orders. If they are there and complete, there is nothing to do: this page closes them automatically.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title':
-      'VTEX received this order and has not reported a result',
+      'Received by VTEX, no result reported',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title-all':
-      'VTEX received these orders and has not reported a result',
+      'Received by VTEX, no result reported',
     'admin/order-integrations.diagnosis.not-reported.stuck.in-vtex-reprocess':
       'The order is in VTEX: sending it again changes nothing.',
     'admin/order-integrations.diagnosis.order-canceled.any.meaning':
@@ -819,7 +833,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.title':
       'A SKU is inactive or outside the trade policy',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.title-sku':
-      'SKU {sku} is inactive or outside the trade policy',
+      'SKU {sku} is inactive or outside the policy',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.step-correct':
       'Activate or release the product in the ERP, at least until this order is invoiced. If it is no longer sold, deactivate it in VTEX too, so that no more orders come.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.title':
@@ -871,7 +885,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
       'SKU {sku}: available {available}, ordered {wanted}',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
-      'No available stock for SKU {sku}',
+      'SKU {sku}: no stock available',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.step-correct':
       'Look at the product’s stock in the ERP’s warehouse that serves this channel: move stock there, or correct its reservations. VTEX sold what the ERP does not have: see why the ERP’s stock did not reach VTEX.',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.title':
@@ -1061,16 +1075,19 @@ export const messages = {
   },
   pt: {
     'admin/order-integrations.action.activate-skus-document': 'Ativar SKUs em massa',
-    'admin/order-integrations.action.all-orders': 'Abrir Todos os pedidos (lista)',
+    'admin/order-integrations.action.all-orders':
+      '{form, select, name {Todos os pedidos (lista)} other {Abrir Todos os pedidos (lista)}}',
     'admin/order-integrations.action.associate-sku-document':
       'Associação de SKU a política comercial',
     'admin/order-integrations.action.base-price-document': 'Cadastrar preço base',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuração da regra de Divergência de valores',
-    'admin/order-integrations.action.import-logs': 'Abrir Importar logs e relatórios',
+    'admin/order-integrations.action.import-logs':
+      '{form, select, name {Importar logs e relatórios} other {Abrir Importar logs e relatórios}}',
     'admin/order-integrations.action.incomplete-orders-document':
       'Entendendo os pedidos incompletos',
-    'admin/order-integrations.action.integration-log': 'Abrir o log de integração da VTEX (lista)',
+    'admin/order-integrations.action.integration-log':
+      '{form, select, name {Log da VTEX (lista)} other {Abrir o log de integração da VTEX (lista)}}',
     'admin/order-integrations.action.integration-status-document':
       'Status de integrações (seção Pedidos)',
     'admin/order-integrations.action.inventory-errors-amazon-document':
@@ -1087,33 +1104,42 @@ export const messages = {
       'Erros de integração de estoque com a Netshoes',
     'admin/order-integrations.action.inventory-errors-via-document':
       'Erros de integração de estoque com a Via',
-    'admin/order-integrations.action.inventory-log': 'Abrir o log de estoque da VTEX (lista)',
+    'admin/order-integrations.action.inventory-log':
+      '{form, select, name {Log de estoque (lista)} other {Abrir o log de estoque da VTEX (lista)}}',
     'admin/order-integrations.action.invoice-document': 'Faturar um pedido manualmente',
     'admin/order-integrations.action.loading-docks-document': 'Gerenciar doca',
-    'admin/order-integrations.action.order-authorization': 'Abrir Autorização de pedidos',
+    'admin/order-integrations.action.order-authorization':
+      '{form, select, name {Autorização de pedidos} other {Abrir Autorização de pedidos}}',
     'admin/order-integrations.action.order-canceled-document':
       'O pedido da minha loja foi cancelado',
     'admin/order-integrations.action.order-flow-document': 'Fluxo e status de pedidos',
     'admin/order-integrations.action.out-of-stock-document':
       'Erros de falta de estoque na integração de pedidos de marketplace',
     'admin/order-integrations.action.place-marketplace-order':
-      'Abrir o pedido no marketplace: {name}',
-    'admin/order-integrations.action.place-order': 'Abrir o pedido {name} na VTEX',
+      '{form, select, name {Pedido no marketplace: {name}} other {Abrir o pedido no marketplace: {name}}}',
+    'admin/order-integrations.action.place-order':
+      '{form, select, name {Pedido na VTEX} other {Abrir o pedido {name} na VTEX}}',
     'admin/order-integrations.action.place-price-list':
-      'Abrir os preços da política comercial {name}',
+      '{form, select, name {Preços da política {name}} other {Abrir os preços da política comercial {name}}}',
     'admin/order-integrations.action.place-seller-portal':
-      'Abrir os pedidos no marketplace: {name} (lista)',
-    'admin/order-integrations.action.place-shipping-policy': 'Abrir a política de envio {name}',
-    'admin/order-integrations.action.place-sku': 'Abrir o SKU {name}',
-    'admin/order-integrations.action.place-sku-inventory': 'Abrir o estoque do SKU {name}',
+      '{form, select, name {{name}: pedidos (lista)} other {Abrir os pedidos no marketplace: {name} (lista)}}',
+    'admin/order-integrations.action.place-shipping-policy':
+      '{form, select, name {Política de envio {name}} other {Abrir a política de envio {name}}}',
+    'admin/order-integrations.action.place-sku':
+      '{form, select, name {SKU {name}} other {Abrir o SKU {name}}}',
+    'admin/order-integrations.action.place-sku-inventory':
+      '{form, select, name {Estoque do SKU {name}} other {Abrir o estoque do SKU {name}}}',
     'admin/order-integrations.action.price-divergence-preview':
       'Simular uma regra de Divergência de valores',
     'admin/order-integrations.action.price-divergence-rule-document':
       'Regra de Divergência de valores',
-    'admin/order-integrations.action.products': 'Abrir Produtos e SKUs (lista)',
-    'admin/order-integrations.action.shipping-policies': 'Abrir Políticas de envio (lista)',
+    'admin/order-integrations.action.products':
+      '{form, select, name {Produtos e SKUs (lista)} other {Abrir Produtos e SKUs (lista)}}',
+    'admin/order-integrations.action.shipping-policies':
+      '{form, select, name {Políticas de envio (lista)} other {Abrir Políticas de envio (lista)}}',
     'admin/order-integrations.action.shipping-policy-document': 'Política de envio',
-    'admin/order-integrations.action.shipping-simulation': 'Abrir o simulador de envio',
+    'admin/order-integrations.action.shipping-simulation':
+      '{form, select, name {Simulador de envio} other {Abrir o simulador de envio}}',
     'admin/order-integrations.action.sla-errors-document':
       'Erros de SLA na integração de pedidos de marketplace',
     'admin/order-integrations.action.support-ticket-document': 'Abrir chamados para o suporte VTEX',
@@ -1365,7 +1391,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title':
       'A transportadora não está cadastrada no ERP',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title-carrier':
-      'A transportadora {carrier} não está cadastrada no ERP',
+      '{carrier} não está cadastrada no ERP',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'O pedido está na VTEX, mas o ERP o recusou, por isso ninguém o fatura nem envia.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
@@ -1373,7 +1399,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
       'O pedido já está na VTEX. Deixe o ERP buscá-lo de novo depois de atualizar as transportadoras.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
-      'A transportadora {carrier} provavelmente não está cadastrada no ERP',
+      '{carrier} provavelmente não está cadastrada no ERP',
     'admin/order-integrations.diagnosis.checked.affiliate.step':
       'Crie o afiliado {affiliate} na VTEX ou corrija o ID do afiliado no conector.',
     'admin/order-integrations.diagnosis.checked.any.step-check':
@@ -1460,7 +1486,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.delivery-sla.any.title':
       'Sem opção de entrega para este pedido',
     'admin/order-integrations.diagnosis.delivery-sla.any.title-sku':
-      'Sem opção de entrega para o SKU {sku}',
+      'SKU {sku}: sem opção de entrega',
     'admin/order-integrations.diagnosis.delivery-sla.erp.step-correct':
       'Cadastre no ERP, ou no sistema de frete ou expedição dele, o serviço e a região com que o pedido foi vendido, ou escolha lá outro serviço que cumpra o prazo.',
     'admin/order-integrations.diagnosis.delivery-sla.erp.title':
@@ -1564,9 +1590,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title':
       'O marketplace usa um ID de SKU que sua loja não tem',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku':
-      'O SKU {sku} não está nesta política comercial',
+      'SKU {sku} fora desta política comercial',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku-policy':
-      'O SKU {sku} não está na política comercial {salesChannel}',
+      'SKU {sku} fora da política comercial {salesChannel}',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-two':
       'Os IDs de SKU {sku} e {otherSku} não correspondem',
     'admin/order-integrations.diagnosis.invalid-sku-id.erp.step-correct':
@@ -1580,7 +1606,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.reprocess':
       'Este pedido contém um SKU que sua loja não tem: enviá-lo de novo não muda nada.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.title-sku':
-      'O SKU {sku} não existe na sua loja',
+      'SKU {sku} não existe na sua loja',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
       'O pedido não está na VTEX, e cada nova venda desse anúncio falha do mesmo jeito.',
     'admin/order-integrations.diagnosis.inventory-error.amazon-access-denied.step':
@@ -1687,9 +1713,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.missing.step-log':
       'Busque o ID no log de integração da VTEX (Marketplace > Conexões > Pedidos). Se estiver lá com erro, cole o texto em Importar logs e relatórios: a causa passa a aparecer aqui.',
     'admin/order-integrations.diagnosis.not-reported.missing.title':
-      'O marketplace tem este pedido e a VTEX não',
+      'No marketplace, mas não na VTEX',
     'admin/order-integrations.diagnosis.not-reported.missing.title-all':
-      'O marketplace tem estes pedidos e a VTEX não',
+      'No marketplace, mas não na VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.meaning':
       'O pedido está na VTEX e não avança há mais tempo do que deveria. Em geral o ERP não o buscou.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp':
@@ -1698,8 +1724,7 @@ export const messages = {
       'Busque estes pedidos no ERP. Se não estiverem lá ou tiverem erro: corrija o que o ERP apontar (muitas vezes a transportadora ou o SKU) e deixe-o buscá-los de novo.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-order':
       'Abra o pedido na VTEX e dê andamento por lá se o ERP já o enviou: Iniciar manuseio e depois faturar.',
-    'admin/order-integrations.diagnosis.not-reported.stuck-handling.title':
-      'Este pedido está parado na VTEX',
+    'admin/order-integrations.diagnosis.not-reported.stuck-handling.title': 'Pedido parado na VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title-all':
       'Pedidos parados na VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.meaning':
@@ -1711,9 +1736,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm-all':
       'Confira estes pedidos no marketplace. Se estiverem pagos lá: peça ao conector que envie a aprovação de novo.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title':
-      'O marketplace está demorando demais para liberar este pedido',
+      'Não liberado pelo marketplace',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title-all':
-      'O marketplace está demorando demais para liberar estes pedidos',
+      'Não liberados pelo marketplace',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.meaning':
       'O pedido foi aceito para processamento e nada aconteceu por mais tempo do que deveria. Não é certo que esteja completo na VTEX.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look':
@@ -1721,9 +1746,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look-all':
       'Busque estes pedidos em Pedidos. Se estiverem lá e completos, não há nada a fazer: esta página os encerra automaticamente.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title':
-      'A VTEX recebeu este pedido e não informou um resultado',
+      'Recebido pela VTEX, sem resultado',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title-all':
-      'A VTEX recebeu estes pedidos e não informou um resultado',
+      'Recebidos pela VTEX, sem resultado',
     'admin/order-integrations.diagnosis.not-reported.stuck.in-vtex-reprocess':
       'O pedido está na VTEX: enviá-lo de novo não muda nada.',
     'admin/order-integrations.diagnosis.order-canceled.any.meaning':
@@ -1772,8 +1797,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.price-missing.any.step-set':
       'Cadastre o preço ou corrija as datas de um preço fixo que terminou.',
     'admin/order-integrations.diagnosis.price-missing.any.title': 'Um SKU não tem preço válido',
-    'admin/order-integrations.diagnosis.price-missing.any.title-sku':
-      'O SKU {sku} não tem preço válido',
+    'admin/order-integrations.diagnosis.price-missing.any.title-sku': 'SKU {sku} sem preço válido',
     'admin/order-integrations.diagnosis.price-missing.erp.step-correct':
       'Cadastre o preço na tabela do ERP ou faça o ERP usar os preços do pedido, que já foi vendido.',
     'admin/order-integrations.diagnosis.price-missing.erp.title':
@@ -1883,7 +1907,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.title':
       'Um SKU está inativo ou fora da política comercial',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.title-sku':
-      'O SKU {sku} está inativo ou fora da política comercial',
+      'SKU {sku} inativo ou fora da política',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.step-correct':
       'Ative ou libere o produto no ERP, pelo menos até este pedido ser faturado. Se ele não é mais vendido, desative-o também na VTEX, para que não cheguem mais pedidos.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.title':
@@ -1935,7 +1959,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
       'SKU {sku}: disponível {available}, pedido {wanted}',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
-      'Sem estoque disponível para o SKU {sku}',
+      'SKU {sku}: sem estoque disponível',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.step-correct':
       'Verifique o estoque do produto no depósito do ERP que atende este canal: transfira estoque para lá ou corrija as reservas. A VTEX vendeu o que o ERP não tem: descubra por que o estoque do ERP não chegou à VTEX.',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.title':
@@ -2127,17 +2151,19 @@ export const messages = {
   },
   es: {
     'admin/order-integrations.action.activate-skus-document': 'Activar SKU en masa',
-    'admin/order-integrations.action.all-orders': 'Abrir Todos los pedidos (lista)',
+    'admin/order-integrations.action.all-orders':
+      '{form, select, name {Todos los pedidos (lista)} other {Abrir Todos los pedidos (lista)}}',
     'admin/order-integrations.action.associate-sku-document':
       'Asociación de SKU a una política comercial',
     'admin/order-integrations.action.base-price-document': 'Registrar precio base',
     'admin/order-integrations.action.configuring-price-divergence-rule-document':
       'Configuración de regla de Divergencia de precios',
-    'admin/order-integrations.action.import-logs': 'Abrir Importar logs y reportes',
+    'admin/order-integrations.action.import-logs':
+      '{form, select, name {Importar logs y reportes} other {Abrir Importar logs y reportes}}',
     'admin/order-integrations.action.incomplete-orders-document':
       'Entendendo os pedidos incompletos (en portugués)',
     'admin/order-integrations.action.integration-log':
-      'Abrir el log de integración de VTEX (lista)',
+      '{form, select, name {Log de VTEX (lista)} other {Abrir el log de integración de VTEX (lista)}}',
     'admin/order-integrations.action.integration-status-document':
       'Status de integraciones (sección Pedidos)',
     'admin/order-integrations.action.inventory-errors-amazon-document':
@@ -2154,32 +2180,41 @@ export const messages = {
       'Errores de integración de stock con Netshoes (en portugués)',
     'admin/order-integrations.action.inventory-errors-via-document':
       'Errores de integración de stock con Via (en portugués)',
-    'admin/order-integrations.action.inventory-log': 'Abrir el log de stock de VTEX (lista)',
+    'admin/order-integrations.action.inventory-log':
+      '{form, select, name {Log de stock (lista)} other {Abrir el log de stock de VTEX (lista)}}',
     'admin/order-integrations.action.invoice-document': 'Cómo facturar manualmente un pedido',
     'admin/order-integrations.action.loading-docks-document': 'Gestionar el muelle',
-    'admin/order-integrations.action.order-authorization': 'Abrir Autorización de pedidos',
+    'admin/order-integrations.action.order-authorization':
+      '{form, select, name {Autorización de pedidos} other {Abrir Autorización de pedidos}}',
     'admin/order-integrations.action.order-canceled-document': 'El pedido de mi tienda se canceló',
     'admin/order-integrations.action.order-flow-document': 'Flujo y status de pedidos',
     'admin/order-integrations.action.out-of-stock-document':
       'Errores de falta de stock en la integración de pedidos de marketplace',
     'admin/order-integrations.action.place-marketplace-order':
-      'Abrir el pedido en el marketplace: {name}',
-    'admin/order-integrations.action.place-order': 'Abrir el pedido {name} en VTEX',
+      '{form, select, name {Pedido en el marketplace: {name}} other {Abrir el pedido en el marketplace: {name}}}',
+    'admin/order-integrations.action.place-order':
+      '{form, select, name {Pedido en VTEX} other {Abrir el pedido {name} en VTEX}}',
     'admin/order-integrations.action.place-price-list':
-      'Abrir los precios de la política comercial {name}',
+      '{form, select, name {Precios de la política {name}} other {Abrir los precios de la política comercial {name}}}',
     'admin/order-integrations.action.place-seller-portal':
-      'Abrir los pedidos en el marketplace: {name} (lista)',
-    'admin/order-integrations.action.place-shipping-policy': 'Abrir la política de envío {name}',
-    'admin/order-integrations.action.place-sku': 'Abrir el SKU {name}',
-    'admin/order-integrations.action.place-sku-inventory': 'Abrir el inventario del SKU {name}',
+      '{form, select, name {{name}: pedidos (lista)} other {Abrir los pedidos en el marketplace: {name} (lista)}}',
+    'admin/order-integrations.action.place-shipping-policy':
+      '{form, select, name {Política de envío {name}} other {Abrir la política de envío {name}}}',
+    'admin/order-integrations.action.place-sku':
+      '{form, select, name {SKU {name}} other {Abrir el SKU {name}}}',
+    'admin/order-integrations.action.place-sku-inventory':
+      '{form, select, name {Inventario del SKU {name}} other {Abrir el inventario del SKU {name}}}',
     'admin/order-integrations.action.price-divergence-preview':
       'Simular una regla de Divergencia de precios',
     'admin/order-integrations.action.price-divergence-rule-document':
       'Regla de Divergencia de precios',
-    'admin/order-integrations.action.products': 'Abrir Productos y SKUs (lista)',
-    'admin/order-integrations.action.shipping-policies': 'Abrir Políticas de envío (lista)',
+    'admin/order-integrations.action.products':
+      '{form, select, name {Productos y SKUs (lista)} other {Abrir Productos y SKUs (lista)}}',
+    'admin/order-integrations.action.shipping-policies':
+      '{form, select, name {Políticas de envío (lista)} other {Abrir Políticas de envío (lista)}}',
     'admin/order-integrations.action.shipping-policy-document': 'Política de envío',
-    'admin/order-integrations.action.shipping-simulation': 'Abrir el simulador de envío',
+    'admin/order-integrations.action.shipping-simulation':
+      '{form, select, name {Simulador de envío} other {Abrir el simulador de envío}}',
     'admin/order-integrations.action.sla-errors-document':
       'Errores de SLA en la integración de pedidos de marketplace',
     'admin/order-integrations.action.support-ticket-document': 'Abrir tickets para el soporte VTEX',
@@ -2432,7 +2467,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title':
       'La transportadora no está registrada en el ERP',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.any.title-carrier':
-      'La transportadora {carrier} no está registrada en el ERP',
+      '{carrier} no está registrada en el ERP',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.in-vtex.meaning-where':
       'El pedido está en VTEX, pero el ERP lo rechazó, por eso nadie lo factura ni lo envía.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.meaning':
@@ -2440,7 +2475,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.reprocess':
       'El pedido ya está en VTEX. Deja que el ERP lo busque otra vez cuando sus transportadoras estén actualizadas.',
     'admin/order-integrations.diagnosis.carrier-not-registered-in-erp.inferred.title':
-      'Probablemente la transportadora {carrier} no está registrada en el ERP',
+      '{carrier} probablemente no está registrada en el ERP',
     'admin/order-integrations.diagnosis.checked.affiliate.step':
       'Crea el afiliado {affiliate} en VTEX o corrige el ID del afiliado en el conector.',
     'admin/order-integrations.diagnosis.checked.any.step-check':
@@ -2527,7 +2562,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.delivery-sla.any.title':
       'Sin opción de entrega para este pedido',
     'admin/order-integrations.diagnosis.delivery-sla.any.title-sku':
-      'Sin opción de entrega para el SKU {sku}',
+      'SKU {sku}: sin opción de entrega',
     'admin/order-integrations.diagnosis.delivery-sla.erp.step-correct':
       'Registra en el ERP, o en su sistema de flete o despacho, el servicio y la región con que se vendió el pedido, o elige allí otro servicio que cumpla el plazo.',
     'admin/order-integrations.diagnosis.delivery-sla.erp.title':
@@ -2634,9 +2669,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title':
       'El marketplace usa un ID de SKU que tu tienda no tiene',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku':
-      'El SKU {sku} no está en esta política comercial',
+      'SKU {sku} fuera de esta política comercial',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-sku-policy':
-      'El SKU {sku} no está en la política comercial {salesChannel}',
+      'SKU {sku} fuera de la política comercial {salesChannel}',
     'admin/order-integrations.diagnosis.invalid-sku-id.any.title-two':
       'Los ID de SKU {sku} y {otherSku} no coinciden',
     'admin/order-integrations.diagnosis.invalid-sku-id.erp.step-correct':
@@ -2650,7 +2685,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.reprocess':
       'Este pedido contiene un SKU que tu tienda no tiene: enviarlo de nuevo no cambia nada.',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-store.title-sku':
-      'El SKU {sku} no existe en tu tienda',
+      'SKU {sku} no existe en tu tienda',
     'admin/order-integrations.diagnosis.invalid-sku-id.not-in-vtex.meaning-where':
       'El pedido no está en VTEX, y cada nueva venta de ese anuncio falla de la misma manera.',
     'admin/order-integrations.diagnosis.inventory-error.amazon-access-denied.step':
@@ -2757,9 +2792,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.missing.step-log':
       'Busca su ID en el log de integración de VTEX (Marketplace > Conexiones > Pedidos). Si está allí con error, pega ese texto en Importar logs y reportes: entonces la causa se muestra aquí.',
     'admin/order-integrations.diagnosis.not-reported.missing.title':
-      'El marketplace tiene este pedido y VTEX no',
+      'En el marketplace, pero no en VTEX',
     'admin/order-integrations.diagnosis.not-reported.missing.title-all':
-      'El marketplace tiene estos pedidos y VTEX no',
+      'En el marketplace, pero no en VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.meaning':
       'El pedido está en VTEX y no avanza desde hace más de lo debido. Por lo general el ERP no lo tomó.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-erp':
@@ -2769,7 +2804,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.step-order':
       'Abre el pedido en VTEX y continúalo allí si el ERP ya lo envió: Iniciar preparación y después facturar.',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title':
-      'Este pedido está detenido en VTEX',
+      'Pedido detenido en VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-handling.title-all':
       'Pedidos detenidos en VTEX',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.meaning':
@@ -2781,9 +2816,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.step-confirm-all':
       'Revisa estos pedidos en el marketplace. Si están pagados: pide al conector que envíe de nuevo su aprobación.',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title':
-      'El marketplace está tardando demasiado en liberar este pedido',
+      'No liberado por el marketplace',
     'admin/order-integrations.diagnosis.not-reported.stuck-marketplace.title-all':
-      'El marketplace está tardando demasiado en liberar estos pedidos',
+      'No liberados por el marketplace',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.meaning':
       'El pedido se aceptó para procesarlo y no pasó nada por más tiempo de lo debido. No es seguro que esté completo en VTEX.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look':
@@ -2791,9 +2826,9 @@ export const messages = {
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.step-look-all':
       'Busca estos pedidos en Pedidos. Si están y están completos, no hay nada que hacer: esta página los cierra automáticamente.',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title':
-      'VTEX recibió este pedido y no informó un resultado',
+      'Recibido por VTEX, sin resultado',
     'admin/order-integrations.diagnosis.not-reported.stuck-processing.title-all':
-      'VTEX recibió estos pedidos y no informó un resultado',
+      'Recibidos por VTEX, sin resultado',
     'admin/order-integrations.diagnosis.not-reported.stuck.in-vtex-reprocess':
       'El pedido está en VTEX: enviarlo de nuevo no cambia nada.',
     'admin/order-integrations.diagnosis.order-canceled.any.meaning':
@@ -2841,8 +2876,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.price-missing.any.step-set':
       'Registra el precio o corrige las fechas de un precio fijo que terminó.',
     'admin/order-integrations.diagnosis.price-missing.any.title': 'Un SKU no tiene precio válido',
-    'admin/order-integrations.diagnosis.price-missing.any.title-sku':
-      'El SKU {sku} no tiene precio válido',
+    'admin/order-integrations.diagnosis.price-missing.any.title-sku': 'SKU {sku} sin precio válido',
     'admin/order-integrations.diagnosis.price-missing.erp.step-correct':
       'Registra el precio en la lista del ERP o haz que el ERP tome los precios del pedido, que ya se vendió.',
     'admin/order-integrations.diagnosis.price-missing.erp.title':
@@ -2952,7 +2986,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.title':
       'Un SKU está inactivo o fuera de la política comercial',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.any.title-sku':
-      'El SKU {sku} está inactivo o fuera de la política comercial',
+      'SKU {sku} inactivo o fuera de la política',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.step-correct':
       'Activa o libera el producto en el ERP, al menos hasta que se facture este pedido. Si ya no se vende, desactívalo también en VTEX, para que no lleguen más pedidos.',
     'admin/order-integrations.diagnosis.sku-inactive-or-out-of-policy.erp.title':
@@ -3004,7 +3038,7 @@ export const messages = {
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-quantities':
       'SKU {sku}: disponible {available}, pedido {wanted}',
     'admin/order-integrations.diagnosis.unavailable-inventory.any.title-sku':
-      'Sin stock disponible para el SKU {sku}',
+      'SKU {sku}: sin stock disponible',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.step-correct':
       'Revisa el stock del producto en el depósito del ERP que atiende este canal: transfiere stock o corrige las reservas. VTEX vendió lo que el ERP no tiene: averigua por qué el stock del ERP no llegó a VTEX.',
     'admin/order-integrations.diagnosis.unavailable-inventory.erp.title':

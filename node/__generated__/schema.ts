@@ -78,7 +78,10 @@ export type Action = {
   readonly __typename?: 'Action'
   readonly id: Scalars['ID']['output']
   readonly kind: ActionKind
+  /** What it does, as a sentence says it. */
   readonly label: Scalars['String']['output']
+  /** What it opens, without a verb: for lists, where there is little room. */
+  readonly name: Scalars['String']['output']
   readonly url: Scalars['String']['output']
 }
 
@@ -4648,6 +4651,7 @@ export type ActionResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }

@@ -56,4 +56,17 @@ describe('links', () => {
 
     expect(page && localizeLink(page, createLocalizer('en')).label).toBe(label)
   })
+
+  it.each(['en', 'pt', 'es'] as const)(
+    'begin with no verb where there is little room: %s',
+    (language) => {
+      const { action } = createLocalizer(language)
+      const verb = /^(open|abrir|abra|abre)\b/i
+      const named = linkIds.filter((id) => verb.test(action(id)) && !id.endsWith('-document'))
+
+      expect(named).not.toEqual([])
+      expect(named.filter((id) => verb.test(action(id, 'name')))).toEqual([])
+      expect(action({ kind: 'order', id: 'AMZ-1', name: 'AMZ-1' }, 'name')).not.toContain('AMZ-1')
+    },
+  )
 })

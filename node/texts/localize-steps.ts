@@ -1,23 +1,20 @@
 import type { GuidanceStep, StepLink } from '../domain/guidance/guidance'
-import { linkUrl } from '../domain/guidance/links'
+import { linkUrl, type Language } from '../domain/guidance/links'
 import { placeUrl } from '../domain/guidance/places'
 import type { Localizer } from './localize'
 
+const idAndUrlOf = (link: StepLink, language: Language) => {
+  if (typeof link === 'string') return { id: link, url: linkUrl(link, language) }
+  return { id: `${link.kind} ${link.id}`, url: 'url' in link ? link.url : placeUrl(link) }
+}
+
 /** A link in the reader's language. */
-export const localizeLink = (link: StepLink, localizer: Localizer) =>
-  typeof link === 'string'
-    ? {
-        id: link,
-        kind: 'LINK' as const,
-        label: localizer.action(link),
-        url: linkUrl(link, localizer.language),
-      }
-    : {
-        id: `${link.kind} ${link.id}`,
-        kind: 'LINK' as const,
-        label: localizer.place(link),
-        url: 'url' in link ? link.url : placeUrl(link),
-      }
+export const localizeLink = (link: StepLink, localizer: Localizer) => ({
+  ...idAndUrlOf(link, localizer.language),
+  kind: 'LINK' as const,
+  label: localizer.action(link),
+  name: localizer.action(link, 'name'),
+})
 
 /** Steps with the places they name, in the reader's language. */
 export const localizeSteps = (steps: readonly GuidanceStep[], localizer: Localizer) =>

@@ -1,7 +1,7 @@
 import { patternValues, type DivergencePattern } from '../domain/causes/issue-group'
 import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { StepLink, TextRef, TextValues } from '../domain/guidance/guidance'
-import type { Language, LinkId } from '../domain/guidance/links'
+import type { Language } from '../domain/guidance/links'
 import { chatServices, serviceOf, type ChatServiceId } from '../domain/outbox/chat-services'
 import { formatDecimal, formatMessage, formatTime, messageOf, type Reader } from './formats'
 import { languageOf } from './account-locale'
@@ -15,9 +15,8 @@ type SendingFailure = Pick<UpstreamFailure, 'reason' | 'status'>
 export type Localizer = {
   readonly language: Language
   readonly diagnosis: (text: TextRef) => string
-  readonly action: (id: LinkId) => string
-  /** What opens the page of one thing. */
-  readonly place: (place: Exclude<StepLink, LinkId>) => string
+  /** A link: what it does or, for lists, the name alone of what it opens. */
+  readonly action: (link: StepLink, form?: 'sentence' | 'name') => string
   readonly check: (text: TextRef) => string
   readonly channel: (key: string) => string
   /** What became of an order of a plan. */
@@ -87,9 +86,11 @@ export const createLocalizer = (locale: string | undefined, timeZone = 'UTC'): L
     language,
     diagnosis: ({ key, values }) => text(`diagnosis.${key}`, reader, values),
     check: ({ key, values }) => text(`check.${key}`, reader, values),
-    action: (id) => text(`action.${id}`, reader),
-    place: ({ kind, name }) => text(`action.place-${kind}`, reader, { name }),
     planned: ({ key, values }) => text(`plan-outcome.${key}`, reader, values),
+    action: (link, form = 'sentence') =>
+      typeof link === 'string'
+        ? text(`action.${link}`, reader, { form })
+        : text(`action.place-${link.kind}`, reader, { form, name: link.name }),
     channel: (key) => text(`channel.${key}`, reader),
     pattern: (pattern) =>
       text(`issue.amount-divergence.${pattern.kind}.title`, reader, patternValues(pattern)),

@@ -2100,7 +2100,7 @@ export type OrderInboxQuery = {
           readonly title: string
           readonly firstAction?: {
             readonly id: string
-            readonly label: string
+            readonly name: string
             readonly url: string
           } | null
         } | null
@@ -2311,7 +2311,7 @@ export type OrdersByIdsQuery = {
         readonly title: string
         readonly firstAction?: {
           readonly id: string
-          readonly label: string
+          readonly name: string
           readonly url: string
         } | null
       } | null

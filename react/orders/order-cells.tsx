@@ -76,7 +76,7 @@ const below = csx({
     ...oneLine,
   },
   'a:hover': { textDecoration: 'underline' },
-  [NARROW]: { flexWrap: 'wrap' },
+  [NARROW]: { flexWrap: 'wrap', rowGap: 0 },
 })
 // A card has no column headers, so what says nothing by itself names itself.
 const onCard = csx({ display: 'none', [NARROW]: { display: 'inline', font: 'inherit' } })
@@ -126,7 +126,7 @@ export function ProblemCell({ diagnosis, onNarrow }: ProblemCellProps) {
       </div>
       <div className={below}>
         <ErrorTypeFilter errorType={errorType} onNarrow={onNarrow} />
-        {firstAction && <ExternalLink href={firstAction.url}>{firstAction.label}</ExternalLink>}
+        {firstAction && <ExternalLink href={firstAction.url}>{firstAction.name}</ExternalLink>}
       </div>
     </>
   )

@@ -34,7 +34,7 @@ export function aDiagnosis(
     actor: 'PRICING',
     reprocess: { helps: 'AFTER_FIX', reason: 'The same message returns until the price agrees.' },
     inventoryErrors: [],
-    firstAction: { id: 'log', label: 'Integration log', url: 'https://example.com/log' },
+    firstAction: { id: 'log', name: 'Integration log', url: 'https://example.com/log' },
     steps: [
       { text: 'Compare the price tables.', actions: [] },
       {
