@@ -2057,7 +2057,7 @@ export type OrderInboxQuery = {
         readonly steps: ReadonlyArray<{
           readonly actions: ReadonlyArray<{
             readonly id: string
-            readonly label: string
+            readonly name: string
             readonly url: string
           }>
         }>

@@ -63,12 +63,12 @@ export function StateCell({ row: { id, standing, snoozedUntil, steps }, onOpen }
         <a
           className={link}
           href={action.url}
-          title={action.label}
-          aria-label={action.label + formatMessage({ id: `${APP}.page.opens-in-new-tab` })}
+          title={action.name}
+          aria-label={action.name + formatMessage({ id: `${APP}.page.opens-in-new-tab` })}
           target="_blank"
           rel="noopener noreferrer"
         >
-          <span>{action.label}</span>
+          <span>{action.name}</span>
           <IconArrowSquareOut size="small" aria-hidden />
         </a>
       ) : (

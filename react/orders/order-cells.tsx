@@ -72,8 +72,10 @@ const below = csx({
   a: {
     minWidth: '3.5rem',
     paddingY: '$space-1',
+    text: '$detail',
     textDecoration: 'none',
     ...oneLine,
+    [NARROW]: { text: '$body' },
   },
   'a:hover': { textDecoration: 'underline' },
   [NARROW]: { flexWrap: 'wrap', rowGap: 0 },

@@ -68,7 +68,7 @@ const toOrderColumn = (head: Head, onOpen: RowActs['onOpen'], isTight: boolean):
 const toStatusColumn = (head: Head): OrderColumn => ({
   ...head,
   card: { gridRow: 2, gridColumn: '1' },
-  width: '7.25rem',
+  width: '6.75rem',
   render: toStatus,
 })
 
@@ -91,7 +91,7 @@ const toAssigneeColumn = (header: string): OrderColumn => ({
   id: 'assignee',
   header,
   card: { display: 'none' },
-  width: '8.25rem',
+  width: '7.75rem',
   render: (row) => <OrderAssignee order={row} />,
 })
 

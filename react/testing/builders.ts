@@ -116,7 +116,23 @@ export function anOrder(change: Partial<Order & ListedOrder> = {}): Order & List
 }
 
 /** As its sheet and the list show it. */
-type WholeCause = Cause & Omit<NonNullable<OrderInbox['causes']>['nodes'][number], 'steps'>
+type WholeCause = Cause & NonNullable<OrderInbox['causes']>['nodes'][number]
+
+// The list names what they open, the sheet says what it does.
+const stepsOfPrices = [
+  { text: 'Stop it first: correct the price table of trade policy 5.', actions: [] },
+  {
+    text: 'Only then think of a Price Divergence rule.',
+    actions: [
+      {
+        id: 'rule',
+        label: 'Order authorization',
+        name: 'Order authorization',
+        url: '/admin/order-auth',
+      },
+    ],
+  },
+]
 
 /** A wrong price table: 412 orders of one marketplace. */
 export function aCause(change: Partial<WholeCause> = {}): WholeCause {
@@ -126,13 +142,7 @@ export function aCause(change: Partial<WholeCause> = {}): WholeCause {
     title: 'About 10 % less than expected on each order',
     meaning: 'The total at the marketplace differs from what your store expects.',
     reprocess: { helps: 'AFTER_FIX', reason: 'The same message returns until the price agrees.' },
-    steps: [
-      { text: 'Stop it first: correct the price table of trade policy 5.', actions: [] },
-      {
-        text: 'Only then think of a Price Divergence rule.',
-        actions: [{ id: 'rule', label: 'Order authorization', url: '/admin/order-auth' }],
-      },
-    ],
+    steps: stepsOfPrices,
     honoring: null,
     orderCount: 412,
     value: [{ currency: 'BRL', amount: 8_421_000, orders: 409 }],
