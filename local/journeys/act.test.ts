@@ -13,6 +13,7 @@ import { groupsOf } from '../../node/domain/plans/plan-groups'
 import { sumsOf } from '../../node/domain/plans/order-sums'
 import { idOf } from '../../node/domain/plans/planned-order'
 import { failure, type Result } from '../../node/lib/result'
+import { valueOf } from '../../node/testing/plan-outcomes'
 import { plannedOrders } from '../../node/testing/planned-orders'
 import { Random } from '../../sandbox/seeds/random'
 
@@ -191,11 +192,6 @@ const work = async (stage: Stage, random: Random, plan: string) => {
   for (const { marketplaceOrderId } of taken.value.orders) stage.reprocess(marketplaceOrderId)
   stage.clock.advance(random.between(60, 600) * 1_000)
   await markBatch(person, batch)
-}
-
-const valueOf = <Value>(result: Result<Value, Failure>): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
 }
 
 jest.setTimeout(isWhole ? 1_800_000 : 60_000)

@@ -2645,6 +2645,16 @@ export type PlanGroup = {
   readonly value: ReadonlyArray<CurrencySum>
 }
 
+/** An owner had orders taken that the plan left out. */
+export type PlanInsistence = {
+  readonly __typename?: 'PlanInsistence'
+  readonly at: Scalars['DateTime']['output']
+  /** Their login. */
+  readonly by: Scalars['String']['output']
+  readonly orderCount: Scalars['Int']['output']
+  readonly why: Scalars['String']['output']
+}
+
 /** One order of a plan. */
 export type PlanOrder = {
   readonly __typename?: 'PlanOrder'
@@ -3056,6 +3066,8 @@ export type ReprocessPlan = {
   /** What its orders came to so far. Each order is in exactly one, so that their sums are those of the plan at every moment. */
   readonly groups: ReadonlyArray<PlanGroup>
   readonly id: Scalars['ID']['output']
+  /** On what owners insisted, the first time first. */
+  readonly insisted: ReadonlyArray<PlanInsistence>
   /** True where that is the store's own pace; false where it is a guess, since too little was done so far. */
   readonly isOwnPace: Scalars['Boolean']['output']
   /** The cause whose orders were chosen. It may be over since. Null where others were chosen. */
@@ -4094,6 +4106,7 @@ export type ResolversTypes = {
   PlanBatch: ResolverTypeWrapper<Batch>
   PlanBatchState: PlanBatchState
   PlanGroup: ResolverTypeWrapper<PlanGroupParent>
+  PlanInsistence: ResolverTypeWrapper<PlanInsistence>
   PlanOrder: ResolverTypeWrapper<PlannedOrder>
   PlanOrderConnection: ResolverTypeWrapper<
     Omit<PlanOrderConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PlanOrder']> }
@@ -4422,6 +4435,7 @@ export type ResolversParentTypes = {
   Person: Person
   PlanBatch: Batch
   PlanGroup: PlanGroupParent
+  PlanInsistence: PlanInsistence
   PlanOrder: PlannedOrder
   PlanOrderConnection: Omit<PlanOrderConnection, 'nodes'> & {
     nodes: ReadonlyArray<ResolversParentTypes['PlanOrder']>
@@ -6358,6 +6372,18 @@ export type PlanGroupResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
+export type PlanInsistenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanInsistence'] =
+    ResolversParentTypes['PlanInsistence'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
 export type PlanOrderResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PlanOrder'] = ResolversParentTypes['PlanOrder'],
@@ -6596,6 +6622,7 @@ export type ReprocessPlanResolvers<
   errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
   groups?: Resolver<ReadonlyArray<ResolversTypes['PlanGroup']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  insisted?: Resolver<ReadonlyArray<ResolversTypes['PlanInsistence']>, ParentType, ContextType>
   isOwnPace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
   keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -7227,6 +7254,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>
   PlanBatch?: PlanBatchResolvers<ContextType>
   PlanGroup?: PlanGroupResolvers<ContextType>
+  PlanInsistence?: PlanInsistenceResolvers<ContextType>
   PlanOrder?: PlanOrderResolvers<ContextType>
   PlanOrderConnection?: PlanOrderConnectionResolvers<ContextType>
   PresentDecision?: PresentDecisionResolvers<ContextType>

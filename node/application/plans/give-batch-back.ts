@@ -38,8 +38,10 @@ export const giveBatchBack = async (
   const members = ordersOf(loaded.value).filter((order) => order.batch === number)
   const limit = createLimit(atOnce)
   const taken = members.filter(({ outcome }) => outcome === 'TAKEN')
+  // What a request wrote that died then stands on the record alone.
+  const begun = members.filter(({ outcome }) => outcome === 'TAKEN' || outcome === 'PASSES')
   const ended = allOf(
-    await Promise.all(taken.map((order) => limit(() => endFor(dependencies, id, order)))),
+    await Promise.all(begun.map((order) => limit(() => endFor(dependencies, id, order)))),
   )
   if (!ended.ok) return ended
   const changes = new Map(members.map((order) => [idOf(order), givenBack]))
@@ -62,8 +64,9 @@ const endFor = async (
 ): Promise<Result<void, Failure>> => {
   const read = await dependencies.orderIntegrations.read(order)
   if (!read.ok) return read
-  if (read.value === undefined) return success(undefined)
-  const known = read.value.record
+  const known = read.value?.record
+  if (known?.attempt?.plan !== plan || known.attempt.end !== undefined) return success(undefined)
   const now = dependencies.clock.now()
-  return endAttempt(dependencies, order, { plan, known, now, end: 'GIVEN_BACK' })
+  const attempted = { ...order, attempt: known.attempt.number }
+  return endAttempt(dependencies, attempted, { plan, known, now, end: 'GIVEN_BACK' })
 }

@@ -1,6 +1,5 @@
-import type { Failure } from '../../domain/failure'
 import { formerUser } from '../../domain/orders/erased'
-import type { Result } from '../../lib/result'
+import { valueOf } from '../../testing/plan-outcomes'
 import { plannedOrders } from '../../testing/planned-orders'
 import { forgetPerson } from '../privacy/forget-person'
 import { eraseOrder } from '../privacy/erase-order'
@@ -18,11 +17,6 @@ import { pageOfPlan } from './page-of-plan'
 import { loadPlan, ordersOf } from './plan-store'
 import { takeBatch } from './take-batch'
 import { paceOf } from './waiting-plans'
-
-const valueOf = <Value>(result: Result<Value, Failure>): Value => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}
 
 const dayMs = 86_400_000
 

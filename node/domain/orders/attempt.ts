@@ -16,9 +16,8 @@ const attemptEnds = [
 
 export const attemptSchema = z.object({
   kind: z.literal('attempt'),
-  /** When its last form was written: a later form replaces an earlier one of the same attempt. */
+  /** When this form of it was written. The history keeps each, the record the last. */
   at: z.string(),
-  /** The same for all forms of one attempt. */
   digest: z.string(),
   number: z.number().int(),
   /** The plan in which it was taken. */
@@ -36,15 +35,14 @@ export type Attempt = z.infer<typeof attemptSchema>
 
 type Taken = Pick<Attempt, 'plan' | 'by'> & { readonly at: string; readonly number: number }
 
-export const toAttempt = ({ at, number, plan, by }: Taken): Attempt => ({
-  kind: 'attempt',
-  at,
-  digest: hashOf(['attempt', number, plan, by, at]),
-  number,
-  plan,
-  by,
-  takenAt: at,
-})
+const withDigest = (attempt: Omit<Attempt, 'kind' | 'digest'>): Attempt => {
+  const { at, number, plan, by, takenAt, sentAt, end } = attempt
+  const digest = hashOf(['attempt', at, number, plan, by, takenAt, sentAt, end])
+  return { ...attempt, kind: 'attempt', digest }
+}
+
+export const toAttempt = ({ at, number, plan, by }: Taken): Attempt =>
+  withDigest({ at, number, plan, by, takenAt: at })
 
 /** Its next form, later than the one before it whatever the clock says. */
 export const withForm = (
@@ -53,7 +51,7 @@ export const withForm = (
   form: Pick<Attempt, 'sentAt' | 'end'>,
 ): Attempt => {
   const next = new Date(Date.parse(attempt.at) + 1).toISOString()
-  return { ...attempt, ...form, at: now > attempt.at ? now : next }
+  return withDigest({ ...attempt, ...form, at: now > attempt.at ? now : next })
 }
 
 /** The greater number; of one number the later form. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 
 import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { checkVerdicts, type CheckVerdict } from '../checks/check'
+import { toAttempt, withForm } from './attempt'
 import { toCheckObservation } from './check-observation'
 import type { NotificationObservation } from './observation'
 import { joinRecords, type OrderIntegrationRecord } from './record'
@@ -10,6 +11,7 @@ import { toInference } from './inference'
 import { closeReasons } from './close-reason'
 import { toHandling, toReason } from './to-person-word'
 import {
+  toAttemptRecord,
   toCheckRecord,
   toHandlingRecord,
   toInferenceRecord,
@@ -113,7 +115,22 @@ const checks: fc.Arbitrary<OrderIntegrationRecord> = fc
     ),
   )
 
+const attempts: fc.Arbitrary<OrderIntegrationRecord> = fc
+  .record({
+    minutes: fc.integer({ min: 0, max: 60 }),
+    number: fc.integer({ min: 1, max: 3 }),
+    plan: fc.constantFrom('one', 'other'),
+    end: fc.constantFrom('INTEGRATED' as const, 'GIVEN_BACK' as const, undefined),
+  })
+  .map(({ minutes, number, plan, end }) => {
+    const said = { at: minute(minutes), by: 'operator@demostore.example', number, plan }
+    const taken = toAttempt(said)
+    const known = aFactRecord({}, minute(0))
+    return toAttemptRecord(known, end ? withForm(taken, minute(minutes + 5), { end }) : taken)
+  })
+
 const singles = fc.oneof(
+  attempts,
   checks,
   observations.map((observation) => toRecord(key, observation)),
   facts,

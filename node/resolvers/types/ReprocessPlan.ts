@@ -33,6 +33,8 @@ export const ReprocessPlan = {
   groups: async ({ orders }, _, context) => groupsOf(await orders(), boundsNow(context)),
   batches: async ({ plan, orders }, _, context) =>
     batchesOf(plan, await orders(), boundsNow(context)),
+  insisted: ({ plan }) =>
+    plan.insisted.map(({ orders, ...said }) => ({ ...said, orderCount: orders })),
   secondsPerOrder: async ({ pace }) => (await pace()).secondsPerOrder,
   isOwnPace: async ({ pace }) => (await pace()).isOwnPace,
   looksAgainAt: async ({ orders }) => nextVerificationOf(await orders()) ?? null,

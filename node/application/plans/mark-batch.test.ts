@@ -1,0 +1,75 @@
+import { stateOf } from '../../domain/plans/plan-state'
+import { hopeless, plannedOrders, type World } from '../../testing/planned-orders'
+import { failedOnes, outcomesOf, planOf, valueOf } from '../../testing/plan-outcomes'
+import { markBatch } from './mark-batch'
+import { ordersOf } from './plan-store'
+import { resumePlan } from './stop-plan'
+import { takeBatch } from './take-batch'
+import { verifyPlan } from './verify-plan'
+
+describe('marking a batch', () => {
+  const taken = async (world: World, count: number) => {
+    const ids = await failedOnes(world, count)
+    const { plan } = await planOf(world.ana, ids)
+    await takeBatch(world.ana, { id: plan.id, number: 1 })
+    world.clock.advance(60_000)
+    return { ids, batch: { id: plan.id, number: 1 } }
+  }
+
+  it('says of each order what became of it, and when the rest is looked up again', async () => {
+    const world = plannedOrders()
+    const { batch } = await taken(world, 3)
+    world.placed('1000')
+    await world.reported('1001', { ...hopeless, operationId: 'later' })
+    const marked = valueOf(await markBatch(world.ana, batch))
+    expect(outcomesOf(marked)).toEqual({
+      '1000': 'INTEGRATED',
+      '1001': 'FAILED_AGAIN',
+      '1002': 'SENT',
+    })
+    expect(ordersOf(marked).find(({ outcome }) => outcome === 'SENT')?.looksAgainAt).toBe(
+      '2026-11-23T12:03:00.000Z',
+    )
+    expect((await world.record('1000')).attempt).toMatchObject({ end: 'INTEGRATED' })
+  })
+
+  it('finds what comes late, and ends after a day', async () => {
+    const world = plannedOrders()
+    const { batch } = await taken(world, 2)
+    await markBatch(world.ana, batch)
+    world.clock.advance(2 * 60_000)
+    world.placed('1000')
+    expect(outcomesOf(valueOf(await verifyPlan(world.bruno, batch.id)))).toEqual({
+      '1000': 'INTEGRATED',
+      '1001': 'SENT',
+    })
+    world.clock.advance(86_400_000)
+    const ended = valueOf(await verifyPlan(world.bruno, batch.id))
+    expect(outcomesOf(ended)).toEqual({ '1000': 'INTEGRATED', '1001': 'NOT_SEEN' })
+    expect(stateOf(ended.plan, ordersOf(ended))).toBe('DONE')
+  })
+
+  it('opens the receipt again where Orders no longer has what it had', async () => {
+    const world = plannedOrders()
+    const { batch } = await taken(world, 1)
+    world.placed('1000')
+    await markBatch(world.ana, batch)
+    world.vanished('1000')
+    world.clock.advance(60 * 60_000)
+    const again = valueOf(await verifyPlan(world.ana, batch.id))
+    expect(outcomesOf(again)).toEqual({ '1000': 'SENT' })
+    expect(stateOf(again.plan, ordersOf(again))).toBe('RUNNING')
+  })
+
+  it('stops the plan where five of one batch fail again, until somebody goes on', async () => {
+    const world = plannedOrders()
+    const { ids, batch } = await taken(world, 5)
+    for (const id of ids) await world.reported(id, { ...hopeless, operationId: `again ${id}` })
+    const stopped = valueOf(await markBatch(world.ana, batch))
+    expect(stopped.plan.stopped).toMatchObject({ reason: 'FAILED_AGAIN' })
+    const resumed = valueOf(await resumePlan(world.ana, batch.id))
+    expect(resumed.plan.stopped).toBeUndefined()
+    world.clock.advance(60 * 60_000)
+    expect(valueOf(await verifyPlan(world.ana, batch.id)).plan.stopped).toBeUndefined()
+  })
+})
