@@ -209,3 +209,18 @@ describe('checking a plan', () => {
     expect(ordersOf(taken.loaded)).toMatchObject([{ outcome: 'UNKNOWN', reason: 'CANNOT_TELL' }])
   })
 })
+
+describe('five hundred orders', () => {
+  it('are not handed out once they were canceled after the plan', async () => {
+    const ids = Array.from({ length: 500 }, (_, index) => String(10_000 + index))
+    const { ana, batch, placed } = await aPlan(ids)
+    for (const id of ids) placed(id, 'canceled')
+    for (let number = 1; number <= 5; number += 1) {
+      const taken = valueOf(await takeBatch(ana, { ...batch, number }))
+      expect(taken.orders).toEqual([])
+    }
+    const loaded = valueOf(await loadPlan(ana, batch.id))
+    const outcomes = new Set(loaded && ordersOf(loaded).map(({ outcome }) => outcome))
+    expect([...outcomes]).toEqual(['CANCELED'])
+  })
+})
