@@ -1,8 +1,8 @@
 import React, { useState } from 'react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { NotDone } from '../../api/use-change'
-import { Button, TroubleNotice } from '../../ui'
+import { Button, MoreActions, TroubleNotice } from '../../ui'
 import { AssignButton } from '../../work/assign-button'
 import { CloseForm } from '../../work/close-form'
 import { ExplainForm } from '../../work/explain-form'
@@ -14,10 +14,10 @@ import type { useBulkActions } from './use-bulk-actions'
 
 const APP = 'admin/order-integrations.bulk'
 
-const acts = ['close', 'explain', 'check'] as const
-
 /** What is asked for in a form of its own. */
-export type Act = (typeof acts)[number]
+export type Act = 'close' | 'explain' | 'check'
+
+const acts: readonly Act[] = ['close', 'check']
 
 type Actions = ReturnType<typeof useBulkActions>
 
@@ -31,7 +31,12 @@ interface ActsProps {
 
 /** What can be done with ticked orders: closed ones can be opened again, and no more. */
 export function Acts({ ticked, act, busy, actions, onOpen }: ActsProps) {
+  const { formatMessage } = useIntl()
   const [trouble, setTrouble] = useState<NotDone>()
+  const explain = {
+    label: formatMessage({ id: `${APP}.explain` }),
+    onChoose: () => onOpen('explain'),
+  }
   if (areClosed(ticked)) return <Reopen busy={busy} actions={actions} />
   return (
     <>
@@ -50,11 +55,17 @@ export function Acts({ ticked, act, busy, actions, onOpen }: ActsProps) {
       <div data-aside>
         <PlanReprocess
           orders={selectionOf(ticked)}
-          variant="primary"
+          // What is opened has its own button that comes first.
+          variant={act ? 'secondary' : 'primary'}
           disabled={busy}
           onTrouble={setTrouble}
         />
       </div>
+      {!busy && (
+        <div data-aside>
+          <MoreActions actions={[explain]} />
+        </div>
+      )}
       <div role="status">{trouble && <TroubleNotice trouble={trouble} />}</div>
     </>
   )

@@ -134,6 +134,7 @@ describe('working on several orders', () => {
     await user.click(bar().getByRole('button', { name: 'Select all 900 that match' }))
     expect(bar().getByText(/^All 900 matching orders are selected/)).toBeVisible()
 
+    await user.click(bar().getByRole('button', { name: 'More' }))
     await user.click(bar().getByRole('button', { name: 'Set the cause…' }))
     await user.selectOptions(bar().getByRole('combobox'), 'Amount divergence')
     await user.click(bar().getByRole('button', { name: 'Set the cause of 900 orders' }))
