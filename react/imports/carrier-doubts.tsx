@@ -5,7 +5,7 @@ import { CountText, quietParagraph } from '../ui'
 import { CarrierRows } from './carrier-rows'
 import { Choice } from './choice'
 import { FirstLines } from './first-lines'
-import { row } from './styles'
+import { fields, row } from './styles'
 import type { CarriersFile } from './use-carriers-file'
 
 const APP = 'admin/order-integrations.imports'
@@ -70,16 +70,18 @@ function ShortCodes({ file }: Props) {
   return (
     <>
       <CarrierRows title="carriers-short" rows={rows} />
-      <Choice
-        label={say('carriers-zeros')}
-        value={file.zeros}
-        options={[
-          { value: '', label: say('choose') },
-          ...(width === undefined ? [] : [filled]),
-          { value: 'stand', label: say('carriers-zeros-stand', { code: first.text }) },
-        ]}
-        onChoose={file.setZeros}
-      />
+      <div className={fields}>
+        <Choice
+          label={say('carriers-zeros')}
+          value={file.zeros}
+          options={[
+            { value: '', label: say('choose') },
+            ...(width === undefined ? [] : [filled]),
+            { value: 'stand', label: say('carriers-zeros-stand', { code: first.text }) },
+          ]}
+          onChoose={file.setZeros}
+        />
+      </div>
     </>
   )
 }
