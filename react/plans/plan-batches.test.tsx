@@ -3,6 +3,7 @@ import { waitFor } from '@testing-library/react'
 import { aBatch, aPlan, aPlanOrder } from '../testing/plan-builders'
 import { findPlanSheet, planDone, showPlan } from '../testing/show-plan'
 
+// There once a page is shown: it comes with the user who clicks.
 const copies = () => jest.spyOn(navigator.clipboard, 'writeText')
 
 afterEach(() => jest.restoreAllMocks())
@@ -14,7 +15,6 @@ describe('a batch', () => {
   })
 
   it('takes two clicks of the same button: one copies its IDs, one marks it', async () => {
-    const written = copies()
     const asked: unknown[] = []
     const { user, become } = showPlan(aPlan(), {
       takeBatch: (of) => {
@@ -27,6 +27,7 @@ describe('a batch', () => {
         return planDone(become({ ...taken, batches: [aBatch({ state: 'MARKED', waiting: 100 })] }))
       },
     })
+    const written = copies()
     const sheet = await findPlanSheet()
     const button = await sheet.findByRole('button', { name: 'Copy 37 IDs due today' })
     await user.click(button)
@@ -34,6 +35,7 @@ describe('a batch', () => {
     expect(written).toHaveBeenCalledWith('MLB-1\nMLB-2')
     expect(button).toHaveFocus()
     expect(button).toHaveTextContent('Mark 100 as reprocessed')
+    expect(sheet.getByRole('heading', { name: 'Reprocessing: 0 of 100 marked' })).toBeVisible()
     await user.click(button)
 
     expect(await sheet.findByText(/0 in Orders, 100 without an answer/)).toBeVisible()
@@ -45,10 +47,10 @@ describe('a batch', () => {
   })
 
   it('shows its IDs where the browser does not let the page copy', async () => {
-    copies().mockRejectedValue(new Error('denied'))
     const { user, become } = showPlan(aPlan(), {
       takeBatch: () => planDone(become(taken), { orders: [aPlanOrder()], conflicts: [] }),
     })
+    copies().mockRejectedValue(new Error('denied'))
     const sheet = await findPlanSheet()
     await user.click(await sheet.findByRole('button', { name: /^Copy 37 IDs/ }))
 
@@ -57,7 +59,6 @@ describe('a batch', () => {
   })
 
   it('says whose orders were left out of it', async () => {
-    copies()
     const conflict = {
       id: 'MLB-9',
       marketplaceOrderId: 'MLB-9',
@@ -66,6 +67,7 @@ describe('a batch', () => {
     const { user, become } = showPlan(aPlan(), {
       takeBatch: () => planDone(become(taken), { orders: [aPlanOrder()], conflicts: [conflict] }),
     })
+    copies()
     const sheet = await findPlanSheet()
     await user.click(await sheet.findByRole('button', { name: /^Copy 37 IDs/ }))
 

@@ -1,6 +1,8 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import { everyPlanBatchState } from '../__generated__/enums'
+import type { PlanBatchState } from '../__generated__/operations'
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
 import { useLaterOrders } from '../api/use-reprocess-plan'
 import { CountText, csx, ErrorTypeTag, line, PersonText, prose, ShortTime, Tag } from '../ui'
@@ -77,6 +79,9 @@ export function PlanHeading({ plan }: Partial<Props>) {
   )
 }
 
+const ordersIn = ({ batches }: ReprocessPlan, states: readonly PlanBatchState[]): number =>
+  batches.reduce((sum, { state, orderCount }) => sum + (states.includes(state) ? orderCount : 0), 0)
+
 function Title({ plan }: Props) {
   const { formatNumber } = useIntl()
   const text = (name: string, count: number, total: number) => (
@@ -90,11 +95,8 @@ function Title({ plan }: Props) {
       return text('ready', countOf(plan, 'PASSES'), plan.orderCount)
     case 'RUNNING':
     case 'STOPPED': {
-      const marked = plan.batches.reduce(
-        (sum, { integrated, failedAgain, waiting }) => sum + integrated + failedAgain + waiting,
-        0,
-      )
-      const all = plan.batches.reduce((sum, { orderCount }) => sum + orderCount, 0)
+      const marked = ordersIn(plan, ['MARKED', 'VERIFIED'])
+      const all = ordersIn(plan, everyPlanBatchState)
       return text(plan.state === 'RUNNING' ? 'running' : 'stopped', marked, all)
     }
     case 'DONE': {
