@@ -1067,8 +1067,7 @@ export const messages = {
       'Accepted by VTEX, which has not reported a result yet.',
     'admin/order-integrations.plan-outcome.sent': 'Reprocessed, no answer yet.',
     'admin/order-integrations.plan-outcome.taken': 'Taken to be reprocessed, not marked yet.',
-    'admin/order-integrations.plan-outcome.transient':
-      'The cause passes by itself, and reprocessing helps.',
+    'admin/order-integrations.plan-outcome.transient': 'Temporary cause: reprocessing helps.',
     'admin/order-integrations.plan-outcome.under-way':
       'A colleague is reprocessing it in another plan.',
     'admin/order-integrations.plan-outcome.would-fail': 'Would fail now: {errorType}',
@@ -2143,8 +2142,7 @@ export const messages = {
       'Aceito pela VTEX, que ainda não informou um resultado.',
     'admin/order-integrations.plan-outcome.sent': 'Reprocessado, ainda sem resposta.',
     'admin/order-integrations.plan-outcome.taken': 'Retirado para reprocessar, ainda não marcado.',
-    'admin/order-integrations.plan-outcome.transient':
-      'A causa passa sozinha, e reprocessar ajuda.',
+    'admin/order-integrations.plan-outcome.transient': 'Causa temporária: reprocessar ajuda.',
     'admin/order-integrations.plan-outcome.under-way':
       'Um colega está reprocessando em outro plano.',
     'admin/order-integrations.plan-outcome.would-fail': 'Falharia agora: {errorType}',
@@ -3225,7 +3223,7 @@ export const messages = {
       'Aceptado por VTEX, que aún no informó un resultado.',
     'admin/order-integrations.plan-outcome.sent': 'Reprocesado, aún sin respuesta.',
     'admin/order-integrations.plan-outcome.taken': 'Tomado para reprocesar, aún sin marcar.',
-    'admin/order-integrations.plan-outcome.transient': 'La causa pasa sola, y reprocesar ayuda.',
+    'admin/order-integrations.plan-outcome.transient': 'Causa temporal: reprocesar ayuda.',
     'admin/order-integrations.plan-outcome.under-way':
       'Un colega lo está reprocesando en otro plan.',
     'admin/order-integrations.plan-outcome.would-fail': 'Fallaría ahora: {errorType}',

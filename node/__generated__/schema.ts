@@ -1720,7 +1720,7 @@ export type Mutation = {
    */
   readonly checkOrders: CheckOrdersPayload
   /**
-   * Checks the orders of a plan of which nothing tells whether they would integrate, and those whose check became too old, at
+   * Checks the orders of a plan of which it is unknown whether they would integrate, and those whose check became too old, at
    * most 300 at once, and judges them anew.
    */
   readonly checkPlannedOrders: CheckPlannedPayload
@@ -1763,8 +1763,8 @@ export type Mutation = {
    */
   readonly importOrders: ImportOrdersPayload
   /**
-   * Has orders taken that the plan left out, for a reason that is kept. Refused for what would be duplicated or brought back to
-   * life.
+   * Has orders taken that the plan left out, for a reason that is kept. Refused for what would be duplicated or
+   * revived.
    */
   readonly insistOnPlanned: ReprocessPlanPayload
   /**
@@ -2633,7 +2633,7 @@ export type PlanGroup = {
   readonly evidenceAt?: Maybe<Scalars['DateTime']['output']>
   /** When the first of them is looked up again. Null where none waits. */
   readonly looksAgainAt?: Maybe<Scalars['DateTime']['output']>
-  /** Whether an owner may have them taken all the same: never what would be duplicated or brought back to life. */
+  /** Whether an owner may have them taken all the same: never what would be duplicated or revived. */
   readonly mayInsist: Scalars['Boolean']['output']
   readonly orderCount: Scalars['Int']['output']
   readonly ordersWithoutValue: Scalars['Int']['output']
@@ -2714,16 +2714,16 @@ export type PlanOutcome =
   | 'SENT'
   /** Somebody took it to reprocess it. Nobody else is given it meanwhile. */
   | 'TAKEN'
-  /** Nothing tells whether it would integrate: it stays out until something does. */
+  /** Whether it would integrate is unknown: it stays out until a check says so. */
   | 'UNKNOWN'
 
 /** What an outcome rests on. */
 export type PlanReason =
   /** Refused: canceled in VTEX or at the marketplace. */
   | 'CANCELED'
-  /** Unknown: the check could not tell. */
+  /** Unknown: the check was inconclusive. */
   | 'CANNOT_TELL'
-  /** Refused: it would fail for the same cause as before, which nobody corrected as far as it can be told. */
+  /** Refused: it would fail for the same cause as before, which nobody corrected as far as is known. */
   | 'CAUSE_STANDS'
   /** Passes: a check of the last 15 minutes found nothing in the way. */
   | 'CHECK_PASSED'
@@ -2743,7 +2743,7 @@ export type PlanReason =
   | 'NOT_CHECKED'
   /** Refused: VTEX accepted it and has not said what became of it. */
   | 'PROCESSING'
-  /** Passes: its cause passes by itself, reprocessing helps, and nothing speaks against it. */
+  /** Passes: its cause is temporary, reprocessing helps, and nothing speaks against it. */
   | 'TRANSIENT'
   /** Refused: another plan's attempt is under way. */
   | 'UNDER_WAY'
@@ -3074,7 +3074,7 @@ export type ReprocessPlan = {
   readonly issueId?: Maybe<Scalars['ID']['output']>
   /** Until when it is kept. */
   readonly keptUntil: Scalars['DateTime']['output']
-  /** How many orders match by now that were not there when it was made. Null where that cannot be told. */
+  /** How many orders match by now that were not there when it was made. Null while that is unknown. */
   readonly laterOrders?: Maybe<Scalars['Int']['output']>
   /** When orders are looked up again that have no answer yet. Null where none waits. */
   readonly looksAgainAt?: Maybe<Scalars['DateTime']['output']>

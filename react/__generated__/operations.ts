@@ -826,16 +826,16 @@ export type PlanOutcome =
   | 'SENT'
   /** Somebody took it to reprocess it. Nobody else is given it meanwhile. */
   | 'TAKEN'
-  /** Nothing tells whether it would integrate: it stays out until something does. */
+  /** Whether it would integrate is unknown: it stays out until a check says so. */
   | 'UNKNOWN'
 
 /** What an outcome rests on. */
 export type PlanReason =
   /** Refused: canceled in VTEX or at the marketplace. */
   | 'CANCELED'
-  /** Unknown: the check could not tell. */
+  /** Unknown: the check was inconclusive. */
   | 'CANNOT_TELL'
-  /** Refused: it would fail for the same cause as before, which nobody corrected as far as it can be told. */
+  /** Refused: it would fail for the same cause as before, which nobody corrected as far as is known. */
   | 'CAUSE_STANDS'
   /** Passes: a check of the last 15 minutes found nothing in the way. */
   | 'CHECK_PASSED'
@@ -855,7 +855,7 @@ export type PlanReason =
   | 'NOT_CHECKED'
   /** Refused: VTEX accepted it and has not said what became of it. */
   | 'PROCESSING'
-  /** Passes: its cause passes by itself, reprocessing helps, and nothing speaks against it. */
+  /** Passes: its cause is temporary, reprocessing helps, and nothing speaks against it. */
   | 'TRANSIENT'
   /** Refused: another plan's attempt is under way. */
   | 'UNDER_WAY'
