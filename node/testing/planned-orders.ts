@@ -2,7 +2,13 @@ import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-ord
 import type { PlanDependencies } from '../application/plans/take-batch'
 import type { ErrorType } from '../domain/diagnosis/diagnosis'
 import { toCheckObservation } from '../domain/orders/check-observation'
-import { toCheckRecord, toFactRecord, toRecord } from '../domain/orders/observed-record'
+import { toReason } from '../domain/orders/to-person-word'
+import {
+  toCheckRecord,
+  toFactRecord,
+  toReasonRecord,
+  toRecord,
+} from '../domain/orders/observed-record'
 import { joinedWith, joinRecords } from '../domain/orders/record'
 import { toFactObservation } from '../domain/orders/to-observation'
 import type { OrderFact } from '../domain/orders/order-fact'
@@ -101,6 +107,10 @@ export const plannedOrders = () => {
       return joinRecords(current, toCheckRecord(current, check))
     })
   }
+  const caused = async (id: string, errorType: ErrorType) => {
+    const reason = toReason({ at: clock.now(), by: 'ana@demostore.example', errorType })
+    await orderIntegrations.update(aKey(id), joinedWith(toReasonRecord(aKey(id), reason)))
+  }
   const record = async (id: string) => {
     const read = await orderIntegrations.read(aKey(id))
     if (!read.ok || read.value === undefined) throw new Error(`No record of ${id}`)
@@ -112,6 +122,8 @@ export const plannedOrders = () => {
     bruno: as('bruno@demostore.example'),
     /** A source reports that an order failed. */
     reported,
+    /** Somebody says what its cause is. */
+    caused,
     /** Somebody had it checked: it would integrate, or fail for a cause. */
     checked,
     record,
