@@ -111,7 +111,7 @@ function Step({ step, acts, isChecking, onCheck }: StepProps) {
   return (
     <Button variant="primary" loading={isBusy} onClick={() => void press[step.kind]()}>
       <FormattedMessage
-        id={`${APP}.step-${step.kind}${dueOf(step)}`}
+        id={`${APP}.step-${nameOf(step)}`}
         values={{
           count: step.count,
           number: formatNumber(step.count),
@@ -123,9 +123,9 @@ function Step({ step, acts, isChecking, onCheck }: StepProps) {
 }
 
 /** Orders due today stand in the first batch: they are all of it, or some. */
-function dueOf({ kind, count, dueToday }: NextStep): string {
-  if (kind !== 'take' || dueToday === 0) return ''
-  return dueToday === count ? '-due' : '-some-due'
+function nameOf({ kind, count, dueToday }: NextStep): string {
+  if (kind !== 'take' || dueToday === 0) return kind
+  return dueToday === count ? 'take-due' : 'take-some-due'
 }
 
 interface AboveProps extends Pick<Props, 'acts'> {

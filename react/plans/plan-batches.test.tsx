@@ -35,7 +35,7 @@ describe('a batch', () => {
     expect(written).toHaveBeenCalledWith('MLB-1\nMLB-2')
     expect(button).toHaveFocus()
     expect(button).toHaveTextContent('Mark 100 as reprocessed')
-    expect(sheet.getByRole('heading', { name: 'Reprocessing: 0 of 100 marked' })).toBeVisible()
+    expect(sheet.getByRole('heading', { name: 'Reprocessing: 0 of 100 are marked' })).toBeVisible()
     await user.click(button)
 
     expect(await sheet.findByText(/0 in Orders, 100 without an answer/)).toBeVisible()

@@ -25,8 +25,8 @@ describe('a receipt', () => {
     expect(text).toHaveValue(
       [
         'Reprocess plan · Mercado Livre · 23 Nov 2026, 14:52 UTC',
-        '2,398 integrated and seen in Orders · R$1,212,150.40',
-        '5 failed again · R$1,212,150.40',
+        '2,398 were integrated and seen in Orders · R$1,212,150.40',
+        '5 have failed again · R$1,212,150.40',
         '2,403 as planned · R$1,507,650.73',
       ].join('\n'),
     )

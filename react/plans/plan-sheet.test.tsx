@@ -31,7 +31,7 @@ describe('a plan to reprocess orders', () => {
 
     expect(await sheet.findByText(/An integrated order cannot be removed/)).toBeVisible()
     expect(sheet.getByText(/This page sends nothing to VTEX/)).toBeVisible()
-    expect(sheet.getByText(/about 18 min by hand, if one order takes 8 s/)).toBeVisible()
+    expect(sheet.getByText(/about 18 min manually, if one order takes 8 s/)).toBeVisible()
   })
 
   it('says at whose pace once the store’s own is known', async () => {
