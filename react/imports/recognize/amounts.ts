@@ -8,7 +8,7 @@ export type DecimalMark = ',' | '.'
 const marks: readonly DecimalMark[] = [',', '.']
 
 const currencyWord =
-  '(?:[a-z]{0,3}[$€£₲]|u\\$s|s/\\.?|gs\\.?|bs\\.?|[a-z]{3}(?: ?[a-z]{0,2}[$€£])?|reais|pesos|soles)'
+  '(?:[a-z]{0,3}[$€£₲]|u\\$[sd]|\\$u|s/\\.?|gs\\.?|bs\\.?|[a-z]{3}(?: ?[a-z]{0,2}[$€£])?|reais|pesos|soles)'
 const numberWord = "\\d{1,3}(?:[\\s'’]\\d{3})+(?:[.,]\\d*)?|\\d[\\d.,]*"
 
 /** One number, with a currency before or behind it; accountants write a negative amount in brackets. */
@@ -104,9 +104,14 @@ export function amountIn(
 }
 
 const symbols: readonly (readonly [RegExp, string])[] = [
-  [/^-?\s*R\$/, 'BRL'],
-  [/^-?\s*US\$/, 'USD'],
-  [/^-?\s*(?:MX\$|MXN)/, 'MXN'],
+  [/(?:^|[^a-z])R\$/i, 'BRL'],
+  [/(?:^|[^a-z])(?:US\$|U\$[SD])/i, 'USD'],
+  [/(?:^|[^a-z])(?:MX\$|MXN)/i, 'MXN'],
+  [/(?:^|[^a-z])AR\$/i, 'ARS'],
+  [/(?:^|[^a-z])CLP?\$/i, 'CLP'],
+  [/(?:^|[^a-z])COL?\$/i, 'COP'],
+  [/(?:^|[^a-z])UY\$|\$U(?![a-z])/i, 'UYU'],
+  [/₲|^-?\s*Gs\b/i, 'PYG'],
   [/^-?\s*S\//, 'PEN'],
   [/€/, 'EUR'],
 ]
