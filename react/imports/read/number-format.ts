@@ -20,6 +20,10 @@ const isDateCode = (code: string): boolean => {
 export const isDateFormat = (id: number, code: string | undefined): boolean =>
   code === undefined ? builtInDates.has(id) : isDateCode(code)
 
+/** How many digits a code has at least that is shown in this format, `000000`; undefined where it is none of codes. */
+export const digitsOfFormat = (code: string): number | undefined =>
+  /^0{2,}$/.test(code) ? code.length : undefined
+
 /** The currency that amounts in this format are shown in; undefined where it names none, as `$` does. */
 export function currencyOfFormat(code: string): string | undefined {
   const [first = ''] = code

@@ -3,7 +3,7 @@ import type { Sheet, Table } from '../recognize/table'
 import type { Archive } from './archive'
 import { repeatMerged } from './merged-cells'
 import type { Merged } from './merged-cells'
-import { currencyOfFormat, isDateFormat } from './number-format'
+import { currencyOfFormat, digitsOfFormat, isDateFormat } from './number-format'
 import { columnPlace, Room, rowPlace } from './room'
 import { clockOfSerial, lastSerial } from './serial'
 import { defaultPart, readContents, relationsOf, relsOf } from './workbook-contents'
@@ -41,6 +41,8 @@ function readTexts(xml: string | undefined): readonly string[] {
 interface NumberStyle {
   readonly isDate: boolean
   readonly currency?: string
+  /** Of a code, whose zeros only the style has. */
+  readonly digits?: number
 }
 
 function readStyles(xml: string | undefined): readonly NumberStyle[] {
@@ -57,7 +59,8 @@ function readStyles(xml: string | undefined): readonly NumberStyle[] {
       if (name === 'xf' && isInCells) {
         const id = Number(attributeOf(attributes, 'numFmtId') ?? 0)
         const code = codes.get(id)
-        styles.push({ isDate: isDateFormat(id, code), currency: currencyOfFormat(code ?? '') })
+        const [currency, digits] = [currencyOfFormat(code ?? ''), digitsOfFormat(code ?? '')]
+        styles.push({ isDate: isDateFormat(id, code), currency, digits })
       }
     },
     close: (name) => {
@@ -80,8 +83,13 @@ interface RawCell {
   readonly value: string
 }
 
-const numberCell = (number: number, written: string, currency: string | undefined): Cell =>
-  currency === undefined ? { number, written } : { number, written, currency }
+function numberCell(number: number, written: string, style: NumberStyle | undefined): Cell {
+  const { currency, digits = 0 } = style || {}
+  // `1` shown as `000001` is a code: nobody pads what is counted.
+  const isCode = written.length < digits && /^\d+$/.test(written)
+  if (isCode) return written.padStart(digits, '0')
+  return currency === undefined ? { number, written } : { number, written, currency }
+}
 
 function toCell({ type, style, value }: RawCell, meaning: Meaning): Cell {
   switch (type) {
@@ -103,7 +111,7 @@ function toCell({ type, style, value }: RawCell, meaning: Meaning): Cell {
       const shown = meaning.styles[style]
       // A style makes no date of what no calendar has: an ID in a column of dates stays its number.
       const isDate = shown && shown.isDate && number >= 0 && number <= lastSerial
-      if (!isDate) return numberCell(number, value, shown && shown.currency)
+      if (!isDate) return numberCell(number, value, shown)
       return { clock: clockOfSerial(number, meaning.isFrom1904) }
     }
     default:

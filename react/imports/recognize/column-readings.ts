@@ -14,6 +14,8 @@ export interface ColumnReading<Value> {
   readonly value?: Value
   /** Values of the column that read two ways; none where it decides by itself. */
   readonly open: readonly string[]
+  /** Whether its date cells have day and month the other way round. */
+  readonly areCellsSwapped?: boolean
 }
 
 /** The texts of a column. Numbers and dates of a workbook need no decision. */

@@ -16,6 +16,8 @@ export interface DateReading {
   readonly zone: string
   /** How the file's workbook counts days. */
   readonly isFrom1904?: boolean
+  /** Whether the file's date cells have day and month the other way round. */
+  readonly areCellsSwapped?: boolean
   /** A deadline that is a day alone lasts until that day ends. */
   readonly isUntil?: boolean
 }
@@ -41,6 +43,8 @@ const weekday = new RegExp(
 /** The words around the numbers, which differ from language to language, say nothing. */
 const plain = (text: string): string =>
   plainLetters(text)
+    .replace(/\s+/g, ' ')
+    .replace(/^(.*?\b1)[º°](?= )/, '$1')
     .replace(weekday, '')
     .replace(/\b([ap])\.? ?m\b\.?/g, '$1m')
     .replace(/ ?\b(?:hs|hrs|horas|h)\b\.?$/, '')
@@ -143,9 +147,42 @@ const isOfThisCentury = (clock: number) => clock >= earliest && clock < latest
 
 const isMidnight = (clock: number) => clock % DAY_MS === 0
 
+/** The clock with the number of its day for that of its month. */
+function swappedClock(clock: number): number {
+  const date = new Date(clock)
+  const day = Date.UTC(date.getUTCFullYear(), date.getUTCDate() - 1, date.getUTCMonth() + 1)
+  return day + (clock % DAY_MS)
+}
+
+const spanOf = (clocks: readonly number[]): number =>
+  clocks.reduce((last, clock) => Math.max(last, clock), -Infinity) -
+  clocks.reduce((first, clock) => Math.min(first, clock), Infinity)
+
+/**
+ * Whether a spreadsheet of another country took the days of a column's texts for months. It leaves as texts those above
+ * twelve, so that its date cells have none, and the dates lie closer together the other way round.
+ */
+export function areCellsSwapped(cells: readonly Cell[]): boolean {
+  const clocks = cells.flatMap((cell) => (isDateCell(cell) ? [cell.clock] : []))
+  if (clocks.length === 0) return false
+  const texts = cells.flatMap((cell) =>
+    typeof cell === 'string' && openNumbers(cell) ? [cell] : [],
+  )
+  const order = dateOrderOf(texts)
+  const isLeft = (text: string) => (openNumbers(text) ?? []).some((number) => number > 12)
+  const isTaken = (clock: number) => new Date(clock).getUTCDate() <= 12
+  if (order === undefined || !texts.every(isLeft) || !clocks.every(isTaken)) return false
+  const others = texts.flatMap((text) => readDate(text, order)?.clock ?? [])
+  return spanOf([...others, ...clocks.map(swappedClock)]) < spanOf([...others, ...clocks])
+}
+
 /** Numbers that nobody formatted as dates are dates all the same where a date is looked for. */
-function saidBy(cell: Cell, { order, isFrom1904 }: DateReading): Said | undefined {
-  if (isDateCell(cell)) return { clock: cell.clock, hasTime: !isMidnight(cell.clock) }
+function saidBy(cell: Cell, reading: DateReading): Said | undefined {
+  const { order, isFrom1904, areCellsSwapped } = reading
+  if (isDateCell(cell)) {
+    const clock = areCellsSwapped ? swappedClock(cell.clock) : cell.clock
+    return { clock, hasTime: !isMidnight(clock) }
+  }
   if (!isNumberCell(cell)) return readDate(textOf(cell), order)
   if (cell.number < firstSerial || cell.number > lastSerial) return readDate(textOf(cell), order)
   const clock = clockOfSerial(cell.number, isFrom1904)

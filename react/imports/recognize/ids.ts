@@ -44,6 +44,12 @@ export function idIn(cell: Cell): ReadId {
   return { kind: 'id', id: text }
 }
 
+/** Whether a cell is what a spreadsheet left of a long number, or made of a code that looks like a date to it. */
+export function isCut(cell: Cell): boolean {
+  const read = idIn(cell)
+  return isDateCell(cell) || (read.kind === 'doubted' && read.doubt === 'lost-digits')
+}
+
 /** A code that somebody chose: any text is one, as long as no digit of it was lost. */
 export function codeIn(cell: Cell): ReadId {
   const read = idIn(cell)

@@ -17,6 +17,8 @@ const notes: readonly RegExp[] = [
   new RegExp(`^${titles}(?: (?:de|do|da|em|en|of|at) .*|\\s*:.*|)$`),
   /^(?:soma|suma|sum|gerado|generado|generated|page|pagina)\b/,
   /^[a-z]{3,}(?: [a-z]+)*\s*:\s/,
+  // What a spreadsheet writes below the rows of each value of a column.
+  /\s(?:sub)?total$|\s(?:count|contagem|cuenta)$/,
   new RegExp(`^\\d+ ${counted}\\b`),
   /^v(?:ersao|ersion)?\.? ?\d+(?:\.\d+)+$/,
 ]

@@ -4,6 +4,7 @@ import type { Cell } from './cell'
 import { isNumberCell, textOf } from './cell'
 import { momentIn } from './dates'
 import { deadlineInStatus } from './deadline-in-status'
+import { isCut } from './ids'
 import type { RowProblem } from './log-file'
 import { postalCodeIn } from './postal-code'
 import { amountFields } from './report-columns'
@@ -76,7 +77,7 @@ export class OrderLine {
     const { currency } = this
     const createdAt = this.moment('createdAt')
     const status = this.words('status')
-    const otherId = this.words('otherId')
+    const otherId = this.code('otherId')
     const items = this.items()
     const freight = this.amount('freight')
     const [unitPrice] = items.map((item) => item.unitPrice)
@@ -107,6 +108,11 @@ export class OrderLine {
     return cell === undefined ? undefined : textOf(cell)
   }
 
+  /** An ID of something else than the order. One that a spreadsheet cut is another's. */
+  private code(field: 'otherId' | 'sku'): string | undefined {
+    return this.read(field, (cell) => (isCut(cell) ? undefined : textOf(cell)))
+  }
+
   private ownCurrency(): string | undefined {
     return this.read('currency', (cell) => currencyIn(textOf(cell)))
   }
@@ -119,7 +125,7 @@ export class OrderLine {
   }
 
   private items(): readonly ReportItem[] {
-    const sku = this.words('sku')
+    const sku = this.code('sku')
     if (sku === undefined) return []
     const quantity = this.quantity()
     // A unit that was canceled is counted as none.
@@ -133,9 +139,9 @@ export class OrderLine {
   private moment(field: DateField): string | undefined {
     const { columns, heading, zone } = this.reading
     const { isFrom1904 } = heading
-    const order = columns.dates[field]?.value
-    const isUntil = field === 'shipBy'
-    return this.read(field, (cell) => momentIn(cell, { order, zone, isFrom1904, isUntil }))
+    const { value: order, areCellsSwapped } = columns.dates[field] ?? {}
+    const reading = { order, zone, isFrom1904, areCellsSwapped, isUntil: field === 'shipBy' }
+    return this.read(field, (cell) => momentIn(cell, reading))
   }
 
   private deadlineIn(status: string | undefined, createdAt: string | undefined) {

@@ -56,10 +56,11 @@ export const reportColumns: Names<ReportField> = {
       'estatus del item | estatus del articulo',
   ),
   value: known(
-    'order total | total order amount | order amount | total | valor total | valor do pedido | ' +
-      'total do pedido | total da venda | valor total do pedido | valor bruto do pedido | ' +
-      'total del pedido | importe total | monto total | receita por produtos | ' +
-      'ingresos por productos | item total | amount',
+    'order total | total order amount | order amount | valor total do pedido | total do pedido | ' +
+      'total da venda | valor total del pedido | total del pedido | ' +
+      // Beside one that names the order these may be the line's.
+      'total | valor total | valor do pedido | valor bruto do pedido | importe total | monto total | ' +
+      'receita por produtos | ingresos por productos | item total | amount',
   ),
   currency: known('currency | order currency | currency code | moeda | moneda'),
   shipBy: known(

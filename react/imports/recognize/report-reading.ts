@@ -5,7 +5,7 @@ import { isNumberCell } from './cell'
 import type { Cell, NumberCell } from './cell'
 import { decideAmounts, decideDates, textsIn } from './column-readings'
 import type { ColumnReading } from './column-readings'
-import { looksLikeDate } from './dates'
+import { areCellsSwapped, looksLikeDate } from './dates'
 import type { DateOrder } from './dates'
 import { amountFields, dateFields } from './report-columns'
 import type { AmountField, DateField, ReportField } from './report-columns'
@@ -31,6 +31,9 @@ export interface ReportReading {
   /** Of the orders whose row names none. */
   readonly currency?: string
 }
+
+const cellsIn = (body: readonly NumberedRow[], column: number): readonly Cell[] =>
+  body.map(({ cells }) => cells[column] ?? '')
 
 const numbersIn = (body: readonly NumberedRow[], column: number): readonly NumberCell[] =>
   body.flatMap(({ cells }) => {
@@ -107,7 +110,10 @@ export function readColumns(
       chosen: choices.orders[column],
       usual: anyOf(choices.orders) ?? profile?.dateOrder,
     }
-    dates[field] = decideDates(textsOf(column), { ...evidence, others: others(near, column) })
+    dates[field] = {
+      ...decideDates(textsOf(column), { ...evidence, others: others(near, column) }),
+      ...(areCellsSwapped(cellsIn(body, column)) ? { areCellsSwapped: true } : {}),
+    }
   }
   const amounts: Partial<Record<AmountField, ColumnReading<DecimalMark>>> = {}
   for (const field of amountFields) {

@@ -35,7 +35,13 @@ export interface RecognizedReport extends Recognized<ReportRow, ReportField> {
 /** Far apart are amounts that a wrong mark or a wrong column makes; discounts and freight are not. */
 const tooFar = 5
 
-function disagreementOf(row: ReportRow): Disagreement | undefined {
+/** Whether a value is that of one of several units or items: its column may then be that of the lines. */
+const isOfOne = (amount: number, { items }: ReportRow): boolean =>
+  items.some(
+    ({ quantity, unitPrice = 0 }) => amount === unitPrice || amount === unitPrice * quantity,
+  )
+
+function disagreementOf(row: ReportRow, isKnown: boolean): Disagreement | undefined {
   const { value, items, number, orderId } = row
   if (!value || value.amount === 0 || items.some(({ unitPrice }) => !unitPrice)) return undefined
   const ofItems = items.reduce(
@@ -43,7 +49,8 @@ function disagreementOf(row: ReportRow): Disagreement | undefined {
     0,
   )
   const isFar = value.amount > ofItems * tooFar || ofItems > (value.amount + 100) * tooFar
-  if (items.length === 0 || !isFar) return undefined
+  const isPart = !isKnown && ofItems > value.amount && isOfOne(value.amount, row)
+  if (items.length === 0 || !(isFar || isPart)) return undefined
   return { number, orderId, currency: value.currency, amounts: [value.amount, ofItems] }
 }
 
@@ -198,7 +205,10 @@ export function recognizeReport(
   const reader = new ReportReader({ heading, profile, columns, zone: choices.zone }, choices)
   reader.read()
   const rows = withOwnIds(reader.rows())
-  const far = rows.flatMap((row) => disagreementOf(row) ?? [])
+  const told = new Set(reader.disagreements.map(({ orderId }) => orderId))
+  const far = rows
+    .filter(({ orderId }) => !told.has(orderId))
+    .flatMap((row) => disagreementOf(row, profile !== undefined) ?? [])
   return {
     rows,
     // What a column is read by is asked first; until then none of its cells can be read.

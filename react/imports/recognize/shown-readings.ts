@@ -72,11 +72,12 @@ const marks: readonly DecimalMark[] = [',', '.']
 
 export function showDates(
   { column, name, body }: Column,
-  { open, value }: ColumnReading<DateOrder>,
+  { open, value, areCellsSwapped }: ColumnReading<DateOrder>,
   reading: DateReading,
 ): ShownDates {
   const [text] = open
-  const samples = samplesOf(body, column, (cell) => momentIn(cell, { ...reading, order: value }))
+  const decided = { ...reading, order: value, areCellsSwapped }
+  const samples = samplesOf(body, column, (cell) => momentIn(cell, decided))
   if (text === undefined) return { kind: 'dates', column, name, samples }
   const options = orders.map((order) => ({
     order,
