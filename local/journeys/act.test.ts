@@ -22,11 +22,11 @@ import { Random } from '../../sandbox/seeds/random'
 // writing and answering. Whatever happens: no order is in VTEX twice, none is handed out that was canceled or hopeless, the
 // sums are those of the plan at every moment, and nobody waits longer for a look than was said.
 //
-// Some hundred orders in npm test, always the same; 2,000 in npm run test:act, each time another. To see one again, give it
+// Some hundred orders in npm test, always the same; 10,000 in npm run test:act, each time another. To see one again, give it
 // the seed that was printed: npm run test:act -- --seed 7.
 
 const isWhole = Reflect.get(globalThis, 'wholeAct') === true
-const orderCount = isWhole ? 2_000 : 240
+const orderCount = isWhole ? 10_000 : 240
 const seed = isWhole ? jest.getSeed() : 20_261_130
 
 type Cause = { readonly errorType: ErrorType; readonly kind: 'passes' | 'checked' | 'hopeless' }
