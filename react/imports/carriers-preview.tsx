@@ -41,6 +41,7 @@ export function CarriersPreview({ file }: Props) {
         </p>
       )}
       <CarrierRows title="carriers-others" rows={read.others} />
+      <CarrierRows title="carriers-deleted" rows={read.deleted} />
       <CarrierRows title="carriers-notes" rows={read.notes} />
       <CarrierRows title="carriers-lost" rows={read.lost} />
       <CarrierDoubts file={file} />

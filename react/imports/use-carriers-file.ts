@@ -22,7 +22,7 @@ export function useCarriersFile() {
   const [zeros, setZeros] = useState('')
   const fillsZeros = zeros === 'fill'
   const read = useMemo(
-    () => heading && recognizeCarriers(heading.body, heading.mapping, fillsZeros),
+    () => heading && recognizeCarriers(heading, fillsZeros),
     [heading, fillsZeros],
   )
   const missing = useWhatIsMissing({ heading, read, isSure, areCodesRight, areNamesRight, zeros })

@@ -4,6 +4,7 @@ import type { Cell } from '../imports/recognize/cell'
 
 /** Reads a list of carriers as the page does, before a person says anything of it. */
 export const readCarriers = (rows: readonly (readonly Cell[])[], fillsZeros?: boolean) => {
-  const { body, mapping, isGuessed } = findCarrierHeading({ rows })
-  return { ...recognizeCarriers(body, mapping, fillsZeros), mapping, isGuessed }
+  const heading = findCarrierHeading({ rows })
+  const { mapping, isGuessed } = heading
+  return { ...recognizeCarriers(heading, fillsZeros), mapping, isGuessed }
 }

@@ -1,7 +1,8 @@
 import type { Carrier, CarrierRow } from './carrier'
 import { joinCarriers, sharedCodes, shortCodes } from './carrier-codes'
 import type { NumberedCarrier, SharedCode, ShortCodes } from './carrier-codes'
-import type { CarrierField } from './carrier-columns'
+import type { CarrierField, CarrierHeading } from './carrier-columns'
+import { deletedIn } from './carrier-states'
 import { textOf } from './cell'
 import { isCarrierType } from './contact-types'
 import { areCut, codeIn } from './ids'
@@ -18,6 +19,8 @@ export interface RecognizedCarriers {
   readonly notes: readonly CarrierRow[]
   /** Contacts of the ERP that are no carriers. */
   readonly others: readonly CarrierRow[]
+  /** Carriers that somebody deleted or deactivated in the ERP. */
+  readonly deleted: readonly CarrierRow[]
   /** Codes that a spreadsheet cut. A list without them would call their carriers unregistered. */
   readonly lost: readonly CarrierRow[]
   /** With a text that is longer than any code or name. */
@@ -30,13 +33,17 @@ export interface RecognizedCarriers {
 
 const longest = 200
 
-type LeftOutKind = 'note' | 'other' | 'lost' | 'too-long'
+type LeftOutKind = 'note' | 'other' | 'deleted' | 'lost' | 'too-long'
 
 type ReadRow =
   | { readonly kind: 'carrier'; readonly carrier: Carrier }
   | { readonly kind: LeftOutKind; readonly text: string }
 
-function readRow(row: NumberedRow, mapping: Mapping<CarrierField>): ReadRow | undefined {
+function readRow(
+  row: NumberedRow,
+  mapping: Mapping<CarrierField>,
+  isDeleted: boolean,
+): ReadRow | undefined {
   const cell = cellOf(row, mapping, 'carrierId')
   const code = cell === undefined ? undefined : codeIn(cell)
   const id = code && (code.kind === 'doubted' ? code.text : code.id)
@@ -53,6 +60,7 @@ function readRow(row: NumberedRow, mapping: Mapping<CarrierField>): ReadRow | un
       text: [tradeName || name || text, textOf(type)].filter(Boolean).join(', '),
     }
   }
+  if (isDeleted) return { kind: 'deleted', text: tradeName || name || text }
   if (code && code.kind === 'doubted') return { kind: 'lost', text: code.text }
   const long = texts.find(({ length }) => length > longest)
   if (long !== undefined) return { kind: 'too-long', text: long.slice(0, 40) }
@@ -61,14 +69,20 @@ function readRow(row: NumberedRow, mapping: Mapping<CarrierField>): ReadRow | un
 
 /** The carriers of a list; rows without a code and a name are none. Codes get back their zeros where a person says so. */
 export function recognizeCarriers(
-  body: readonly NumberedRow[],
-  mapping: Mapping<CarrierField>,
+  { header, body, mapping }: Pick<CarrierHeading, 'header' | 'body' | 'mapping'>,
   fillsZeros = false,
 ): RecognizedCarriers {
-  const rows: Record<LeftOutKind, CarrierRow[]> = { note: [], other: [], lost: [], 'too-long': [] }
+  const rows: Record<LeftOutKind, CarrierRow[]> = {
+    note: [],
+    other: [],
+    deleted: [],
+    lost: [],
+    'too-long': [],
+  }
+  const deleted = deletedIn(header, body)
   const understood: NumberedCarrier[] = []
   for (const row of body) {
-    const read = readRow(row, mapping)
+    const read = readRow(row, mapping, deleted.has(row.number))
     if (read && read.kind === 'carrier') understood.push({ ...read.carrier, number: row.number })
     else if (read) rows[read.kind].push({ number: row.number, text: read.text })
   }
@@ -86,6 +100,7 @@ export function recognizeCarriers(
     repeated: understood.length - joined.length,
     notes: rows.note,
     others: rows.other,
+    deleted: rows.deleted,
     lost: rows.lost,
     tooLong: rows['too-long'],
     areCodesCut: areCut(understood.flatMap(({ id }) => id || [])),
