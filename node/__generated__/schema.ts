@@ -3061,7 +3061,7 @@ export type ReprocessPlan = {
   readonly by: Scalars['String']['output']
   /** How many of all are to be shipped later today. */
   readonly dueToday: Scalars['Int']['output']
-  /** The cause that most of its orders have. */
+  /** The cause that all of its orders had. Null where they had several. */
   readonly errorType?: Maybe<ErrorType>
   /** What its orders came to so far. Each order is in exactly one, so that their sums are those of the plan at every moment. */
   readonly groups: ReadonlyArray<PlanGroup>

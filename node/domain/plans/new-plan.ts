@@ -30,11 +30,11 @@ const issueIn = (filter: object): string | undefined =>
 
 /** A plan for orders that were just chosen. */
 export const toPlan = ({ filter, ...made }: Chosen, rows: readonly OrderIntegrationRow[]): Plan => {
-  const [errorType] = ranked(rows.flatMap((row) => row.errorType ?? []))
+  const [errorType, ...others] = new Set(rows.map((row) => row.errorType))
   return {
     ...made,
     issueId: filter && issueIn(filter),
-    errorType,
+    errorType: others.length === 0 ? errorType : undefined,
     affiliates: ranked(rows.map(({ affiliateId }) => affiliateId)),
     filter: filter === undefined || namesSomebody(filter) ? undefined : JSON.stringify(filter),
     parts: Math.ceil(rows.length / ordersInPart),
