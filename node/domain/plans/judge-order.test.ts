@@ -78,7 +78,13 @@ describe('judging an order', () => {
     expect(judged({ errorType })).toBe('PASSES TRANSIENT')
     const checked = { verdict: 'WOULD_FAIL', at: justNow } as const
     expect(judged({ errorType, checked })).toBe('REFUSED WOULD_FAIL')
-    const attempt = { number: 1, plan: 'x', by: 'a', takenAt: longAgo, end: 'FAILED_AGAIN' } as const
+    const attempt = {
+      number: 1,
+      plan: 'x',
+      by: 'a',
+      takenAt: longAgo,
+      end: 'FAILED_AGAIN',
+    } as const
     expect(judged({ errorType, attempt })).toBe('UNKNOWN NOT_CHECKED')
     expect(judged({ errorType: 'AMOUNT_DIVERGENCE', attempt })).toBe('REFUSED CAUSE_STANDS')
   })
