@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 
 import { packed, unpacked } from '../../lib/packed'
+import { remembered } from '../../lib/remembered'
 import type { DocumentKind } from '../document-kind'
 import { plannedOrderSchema, type PlannedOrder } from './planned-order'
 
@@ -17,13 +17,9 @@ export const ordersInPart = 500
 export const partKey = (plan: string, part: number): string => `${plan}-${part}`
 
 // An open sheet asks every few seconds, and most parts stand as they did: 10,000 orders take a fifth of a second to unpack.
-const unpackedLast = new LRUCache<string, readonly PlannedOrder[]>({ max: 40 })
-
-const ordersIn = (text: string): readonly PlannedOrder[] => {
-  const orders = unpackedLast.get(text) ?? ordersSchema.parse(unpacked(text))
-  unpackedLast.set(text, orders)
-  return orders
-}
+const ordersIn = remembered(40, (text): readonly PlannedOrder[] =>
+  ordersSchema.parse(unpacked(text)),
+)
 
 /** Where they are kept, packed: 500 come to about 25 kB. They go with their plan. */
 export const planPartDocuments: DocumentKind<PlanPart> = {
