@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { World } from './world'
+import { eventually, World } from './world'
 
 // Orders are planned, taken, reprocessed by hand in VTEX's log and marked, on the real runtime.
 
@@ -119,7 +119,11 @@ describe('reprocessing by hand', () => {
     })
     await stock(0)
 
-    const orders = await world.ask(planOrders, { id })
+    // The index of Master Data lags.
+    const orders = await eventually(
+      () => world.ask(planOrders, { id }),
+      ({ data: listed }) => JSON.stringify(listed?.['reprocessPlans']).includes(id),
+    )
     expect(orders.data).toMatchObject({
       planOrders: { totalCount: 2, nodes: [{ outcome: 'INTEGRATED' }, {}] },
       reprocessPlans: [{ id }, { id: before.id }],

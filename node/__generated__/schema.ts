@@ -2897,7 +2897,10 @@ export type Query = {
   readonly priceDivergencePreview: PriceDivergencePreviewPayload
   /** A plan to reprocess orders, and what became of it so far. Null where there is none, or no longer one: 90 days. */
   readonly reprocessPlan?: Maybe<ReprocessPlan>
-  /** The newest plans, at most 20: all, or those of one cause's orders. */
+  /**
+   * The newest plans, at most 20: all, or those of one cause's orders. From the search index: one that was just made may be
+   * missing for some seconds.
+   */
   readonly reprocessPlans: ReadonlyArray<ReprocessPlan>
   /**
    * The views that the person who asks saved in this account, in the order in which they did, at most 20, and those that
