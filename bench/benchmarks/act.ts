@@ -3,7 +3,7 @@ import { loadPlan, ordersOf } from '../../node/application/plans/plan-store'
 import { resumePlan, stopPlan } from '../../node/application/plans/stop-plan'
 import { dayBounds } from '../../node/domain/inbox/deadline-bands'
 import { batchesOf } from '../../node/domain/plans/batches'
-import { groupsOf } from '../../node/domain/plans/plan-groups'
+import { planGroupsOf } from '../../node/domain/plans/plan-groups'
 import { anAccountOf } from '../open-set'
 import { timeOf, type Benchmark, type Measurement } from '../benchmark'
 
@@ -33,7 +33,7 @@ const ofTenThousand = async (): Promise<readonly Measurement[]> => {
   const shown = await timeOf(async () => {
     const loaded = await loadPlan(dependencies, id)
     if (!loaded.ok || loaded.value === undefined) throw new Error('The plan is kept')
-    groupsOf(ordersOf(loaded.value), bounds)
+    planGroupsOf(ordersOf(loaded.value), bounds)
     batchesOf(loaded.value.plan, ordersOf(loaded.value), bounds)
   })
   const stopped = await timeOf(() => stopPlan(dependencies, id))

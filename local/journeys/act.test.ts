@@ -8,7 +8,7 @@ import { takeBatch, type PlanDependencies } from '../../node/application/plans/t
 import { verifyPlan } from '../../node/application/plans/verify-plan'
 import { batchesOf } from '../../node/domain/plans/batches'
 import { dayBounds } from '../../node/domain/inbox/deadline-bands'
-import { groupsOf } from '../../node/domain/plans/plan-groups'
+import { planGroupsOf } from '../../node/domain/plans/plan-groups'
 import { sumsOf } from '../../node/domain/plans/order-sums'
 import { idOf } from '../../node/domain/plans/planned-order'
 import { failure, type Result } from '../../node/lib/result'
@@ -110,7 +110,7 @@ const mortal = (person: PlanDependencies, random: Random, perWrite: number): Pla
 const expectSums = (loaded: LoadedPlan, planned: LoadedPlan) => {
   const never = () => false
   const whole = sumsOf(ordersOf(planned), never)
-  const groups = groupsOf(ordersOf(loaded), bounds)
+  const groups = planGroupsOf(ordersOf(loaded), bounds)
   const total = (pick: (group: (typeof groups)[number]) => number) =>
     groups.reduce((sum, group) => sum + pick(group), 0)
   expect(total((group) => group.orderCount)).toBe(whole.orderCount)

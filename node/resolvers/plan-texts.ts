@@ -1,12 +1,12 @@
 import type { Context } from '../context'
 import type { ErrorType } from '../domain/diagnosis/diagnosis'
-import type { Outcome, Reason } from '../domain/plans/planned-order'
+import type { PlannedOutcome, PlannedReason } from '../domain/plans/planned-order'
 import { toKebab } from '../lib/to-kebab'
 import { localizerOf } from './localizer-of'
 
 type Told = {
-  readonly outcome: Outcome
-  readonly reason: Reason | undefined
+  readonly outcome: PlannedOutcome
+  readonly reason: PlannedReason | undefined
   readonly errorType: ErrorType | undefined
 }
 

@@ -20,10 +20,9 @@ export function useCarriersFile() {
   const [areCodesRight, setAreCodesRight] = useState(false)
   const [areNamesRight, setAreNamesRight] = useState(false)
   const [zeros, setZeros] = useState('')
-  const fillsZeros = zeros === 'fill'
   const read = useMemo(
-    () => heading && recognizeCarriers(heading, fillsZeros),
-    [heading, fillsZeros],
+    () => heading && recognizeCarriers(heading, zeros === 'fill'),
+    [heading, zeros],
   )
   const missing = useWhatIsMissing({ heading, read, isSure, areCodesRight, areNamesRight, zeros })
 

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure'
 import type { OrderKey } from '../../domain/orders/order-key'
 import { formerUser } from '../../domain/orders/erased'
 import { planWithoutPerson, plansKeptForMs, type Plan } from '../../domain/plans/plan'
-import { partKey, type PlanPart } from '../../domain/plans/plan-part'
+import { planPartKey, type PlanPart } from '../../domain/plans/plan-part'
 import { idOf } from '../../domain/plans/planned-order'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
@@ -24,7 +24,7 @@ export const forgetOldPlans = async ({
   const before = new Date(Date.parse(clock.now()) - plansKeptForMs).toISOString()
   for (const plan of listed.value.filter(({ at }) => at < before).slice(0, mostRemoved)) {
     for (let part = 0; part < plan.parts; part += 1) {
-      const removed = await planParts.remove(partKey(plan.id, part))
+      const removed = await planParts.remove(planPartKey(plan.id, part))
       if (!removed.ok) return removed
     }
     const removed = await plans.remove(plan.id)
@@ -45,7 +45,7 @@ const rewriteParts = async (
   if (!listed.ok) return listed
   for (const plan of listed.value) {
     for (let number = 0; number < plan.parts; number += 1) {
-      const key = partKey(plan.id, number)
+      const key = planPartKey(plan.id, number)
       const part = await planParts.read(key)
       if (!part.ok) return part
       if (part.value === undefined || !isConcerned(part.value)) continue

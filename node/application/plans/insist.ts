@@ -3,7 +3,12 @@ import type { ErrorType } from '../../domain/diagnosis/diagnosis'
 import type { Failure } from '../../domain/failure'
 import { causeThatCounts } from '../../domain/plans/plan-groups'
 import { mayInsist } from '../../domain/plans/plan-outcome'
-import { idOf, withJudged, type PlannedOrder, type Reason } from '../../domain/plans/planned-order'
+import {
+  idOf,
+  withJudged,
+  type PlannedOrder,
+  type PlannedReason,
+} from '../../domain/plans/planned-order'
 import { failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
 import { actedOn, noteActivity } from '../team/note-activity'
@@ -19,7 +24,7 @@ import type { PlanDependencies } from './take-batch'
 
 export type Insisting = {
   readonly plan: string
-  readonly reason: Reason
+  readonly reason: PlannedReason
   readonly errorType?: ErrorType
   /** Only these of them. */
   readonly ids?: readonly string[]

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Failure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { judgeOrder } from '../../domain/plans/judge-order'
-import { toPlan } from '../../domain/plans/new-plan'
+import { newPlan } from '../../domain/plans/new-plan'
 import { byDeadline, toPlannedOrder, type PlannedOrder } from '../../domain/plans/planned-order'
 import { eachInSteps, inSlices } from '../../lib/in-slices'
 import { failure, success, type Result } from '../../lib/result'
@@ -47,7 +47,7 @@ export const makePlan = async (
   await inSlices(eachInSteps(rows, judge, judgedAtOnce))
   orders.sort(byDeadline)
   const id = randomBytes(6).toString('hex')
-  const plan = toPlan({ id, at: now, by: person.value, filter: selection.filter }, rows)
+  const plan = newPlan({ id, at: now, by: person.value, filter: selection.filter }, rows)
   const kept = await keepPlan(dependencies, plan, orders)
   if (!kept.ok) return kept
   await noteActivity(dependencies, {

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure'
 import type { Plan } from '../../domain/plans/plan'
-import { ordersInPart, partKey, type PlanPart } from '../../domain/plans/plan-part'
+import { ordersInPart, planPartKey, type PlanPart } from '../../domain/plans/plan-part'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
 import { createLimit } from '../../lib/limit'
 import { allOf, failure, success, type Result } from '../../lib/result'
@@ -42,7 +42,7 @@ export const loadPlan = async (
   const plan = read.value
   if (plan === undefined) return success(undefined)
   const parts = await inParts(numbersTo(plan.parts), async (part) => {
-    const found = await planParts.read(partKey(id, part))
+    const found = await planParts.read(planPartKey(id, part))
     if (!found.ok) return found
     return found.value === undefined ? failure({ kind: 'not-found' }) : success(found.value.orders)
   })
@@ -69,7 +69,7 @@ export const keepPlan = async (
     orders.slice(part * ordersInPart, (part + 1) * ordersInPart),
   )
   const written = await inParts(numbersTo(plan.parts), (part) =>
-    planParts.put(partKey(plan.id, part), { plan: plan.id, orders: parts[part] ?? [] }),
+    planParts.put(planPartKey(plan.id, part), { plan: plan.id, orders: parts[part] ?? [] }),
   )
   if (!written.ok) return written
   const kept = await plans.put(plan.id, plan)
@@ -89,7 +89,7 @@ export const changeOrders = async (
     parts[part]?.some((order) => changes.has(idOf(order))),
   )
   const written = await inParts(concerned, async (part) => {
-    const changed = await planParts.change<Failure>(partKey(plan.id, part), (current) =>
+    const changed = await planParts.change<Failure>(planPartKey(plan.id, part), (current) =>
       current === undefined
         ? failure({ kind: 'not-found' })
         : success({

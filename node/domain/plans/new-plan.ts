@@ -29,7 +29,10 @@ const issueIn = (filter: object): string | undefined =>
   'issueId' in filter && typeof filter.issueId === 'string' ? filter.issueId : undefined
 
 /** A plan for orders that were just chosen. */
-export const toPlan = ({ filter, ...made }: Chosen, rows: readonly OrderIntegrationRow[]): Plan => {
+export const newPlan = (
+  { filter, ...made }: Chosen,
+  rows: readonly OrderIntegrationRow[],
+): Plan => {
   const [errorType, ...others] = new Set(rows.map((row) => row.errorType))
   return {
     ...made,

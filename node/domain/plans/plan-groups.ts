@@ -1,12 +1,18 @@
 import { isDueToday, type DayBounds } from '../inbox/deadline-bands'
 import { sumsOf, type OrderSums } from './order-sums'
-import { outcomes, reasons, type Outcome, type PlannedOrder, type Reason } from './planned-order'
+import {
+  outcomes,
+  reasons,
+  type PlannedOutcome,
+  type PlannedOrder,
+  type PlannedReason,
+} from './planned-order'
 
 // What the orders of a plan came to: the plan before anything is done, and its receipt afterward, are the same groups.
 
 export type PlanGroup = OrderSums & {
-  readonly outcome: Outcome
-  readonly reason: Reason | undefined
+  readonly outcome: PlannedOutcome
+  readonly reason: PlannedReason | undefined
   readonly errorType: PlannedOrder['errorType']
   /** Of the oldest. */
   readonly evidenceAt: string | undefined
@@ -15,7 +21,11 @@ export type PlanGroup = OrderSums & {
 }
 
 /** Which groups differ by cause: elsewhere an order's cause tells nothing of its outcome. */
-const byCause: ReadonlySet<Reason | undefined> = new Set(['WOULD_FAIL', 'HOPELESS', 'CAUSE_STANDS'])
+const byCause: ReadonlySet<PlannedReason | undefined> = new Set([
+  'WOULD_FAIL',
+  'HOPELESS',
+  'CAUSE_STANDS',
+])
 
 /** The cause, where it tells what became of an order. */
 export const causeThatCounts = ({
@@ -27,13 +37,13 @@ export const causeThatCounts = ({
     ? errorType
     : undefined
 
-const unsent: ReadonlySet<Outcome> = new Set(['PASSES', 'REFUSED', 'UNKNOWN'])
+const unsent: ReadonlySet<PlannedOutcome> = new Set(['PASSES', 'REFUSED', 'UNKNOWN'])
 
 /** Why it is to be reprocessed or not; undefined once it was taken. */
 export const reasonThatCounts = ({
   outcome,
   reason,
-}: Pick<PlannedOrder, 'outcome' | 'reason'>): Reason | undefined =>
+}: Pick<PlannedOrder, 'outcome' | 'reason'>): PlannedReason | undefined =>
   unsent.has(outcome) ? reason : undefined
 
 const keyOf = (order: PlannedOrder): string =>
@@ -49,7 +59,7 @@ const placeOf = ({ outcome, reason }: PlanGroup): number =>
   outcomes.indexOf(outcome) * 100 + (reason === undefined ? 0 : reasons.indexOf(reason))
 
 /** Each order is in one group: what passes first, then what does not, the largest cause first. */
-export const groupsOf = (
+export const planGroupsOf = (
   orders: readonly PlannedOrder[],
   bounds: DayBounds,
 ): readonly PlanGroup[] => {

@@ -14,7 +14,7 @@ export type PlanPart = { readonly plan: string; readonly orders: readonly Planne
 
 export const ordersInPart = 500
 
-export const partKey = (plan: string, part: number): string => `${plan}-${part}`
+export const planPartKey = (plan: string, part: number): string => `${plan}-${part}`
 
 // An open sheet asks every few seconds, and most parts stand as they did: 10,000 orders take a fifth of a second to unpack.
 const ordersIn = remembered(40, (text): readonly PlannedOrder[] =>

@@ -37,8 +37,8 @@ export const reasons = [
   'NOT_ANSWERED',
 ] as const
 
-export type Outcome = (typeof outcomes)[number]
-export type Reason = (typeof reasons)[number]
+export type PlannedOutcome = (typeof outcomes)[number]
+export type PlannedReason = (typeof reasons)[number]
 
 const judgedFields = {
   outcome: z.enum(outcomes),

@@ -5,7 +5,7 @@ import { isDueToday } from '../../domain/inbox/deadline-bands'
 import { batchesOf } from '../../domain/plans/batches'
 import { sumsOf } from '../../domain/plans/order-sums'
 import { keptUntil } from '../../domain/plans/plan'
-import { groupsOf } from '../../domain/plans/plan-groups'
+import { planGroupsOf } from '../../domain/plans/plan-groups'
 import { nextVerificationOf, stateOf } from '../../domain/plans/plan-state'
 import { boundsNow } from '../bounds-now'
 import { marketplacesOf } from '../marketplaces-of'
@@ -30,7 +30,7 @@ export const ReprocessPlan = {
   },
   laterOrders: async ({ plan, orders }, _, context) =>
     (await laterOrders(dependenciesOf(context), plan, await orders())) ?? null,
-  groups: async ({ orders }, _, context) => groupsOf(await orders(), boundsNow(context)),
+  groups: async ({ orders }, _, context) => planGroupsOf(await orders(), boundsNow(context)),
   batches: async ({ plan, orders }, _, context) =>
     batchesOf(plan, await orders(), boundsNow(context)),
   insisted: ({ plan }) =>
