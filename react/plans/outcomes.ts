@@ -1,5 +1,6 @@
 import type { PlanOutcome } from '../__generated__/operations'
 import type { PlanGroup, ReprocessPlan } from '../api/use-reprocess-plan'
+import { addMoney } from '../ui/money'
 import type { MeterTone } from '../work/meter'
 import type { OrderValue } from '../work/order-value'
 
@@ -45,17 +46,8 @@ function sumOf(outcome: PlanOutcome, groups: readonly PlanGroup[]): OutcomeSum {
     orderCount: total((group) => group.orderCount),
     ordersWithoutValue: total((group) => group.ordersWithoutValue),
     dueToday: total((group) => group.dueToday),
-    value: joined(groups.flatMap(({ value }) => [...value])),
+    value: addMoney(groups.flatMap(({ value }) => [...value])),
   }
-}
-
-/** Never added across currencies. */
-function joined(sums: PlanGroup['value']) {
-  const amounts = new Map<string, number>()
-  for (const { currency, amount } of sums) {
-    amounts.set(currency, (amounts.get(currency) ?? 0) + amount)
-  }
-  return Array.from(amounts, ([currency, amount]) => ({ currency, amount }))
 }
 
 /** How many orders of a plan came to one of these. */

@@ -19,5 +19,19 @@ const sharedSigns = ['$', '£', '¥', 'kr']
 export const currencyDisplay = (ownSign: string | undefined) =>
   ownSign === undefined || sharedSigns.includes(ownSign) ? 'symbol' : 'narrowSymbol'
 
+interface Money {
+  readonly currency: string
+  readonly amount: number
+}
+
+/** What amounts come to, in minor units; never added across currencies. What is not known adds nothing. */
+export function addMoney(amounts: readonly (Money | null | undefined)[]): readonly Money[] {
+  const sums = new Map<string, number>()
+  for (const money of amounts) {
+    if (money) sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.amount)
+  }
+  return Array.from(sums, ([currency, amount]) => ({ currency, amount }))
+}
+
 export const toMajorUnit = (amount: number, currency: string) =>
   amount / 10 ** fractionDigits(currency)

@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { CheckVerdict } from '../__generated__/operations'
 import type { CheckedOrder } from '../api/use-check-orders'
 import { colors, line, MoneySums } from '../ui'
+import { addMoney } from '../ui/money'
 import type { MeterTone } from './meter'
 import { Meter } from './meter'
 
@@ -60,19 +61,10 @@ export function TallyMeter({ orders }: Props) {
                 values={{ number: formatNumber(of.length) }}
               />
             </strong>{' '}
-            <MoneySums sums={sumsOf(of)} />
+            <MoneySums sums={addMoney(of.map(({ value }) => value))} />
           </span>
         ))}
       </div>
     </>
   )
-}
-
-/** Never added across currencies. */
-function sumsOf(orders: readonly CheckedOrder[]) {
-  const sums = new Map<string, number>()
-  for (const { value } of orders) {
-    if (value) sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount)
-  }
-  return [...sums].map(([currency, amount]) => ({ currency, amount }))
 }

@@ -1,5 +1,6 @@
 import type { OrderIntegrationFilter, OrderSelection } from '../../__generated__/operations'
 import type { OrderInbox, OrderRow } from '../../api/use-order-inbox'
+import { addMoney } from '../../ui/money'
 import { planOf } from '../../work/order-jobs'
 import type { OrderValue } from '../../work/order-value'
 import type { Plan } from '../../work/run-in-parts'
@@ -41,14 +42,9 @@ export const onlyFailed = (ticked: Ticked, failed: readonly string[]): Ticked =>
     ? nothingTicked
     : { kind: 'rows', rows: ticked.rows.filter(({ id }) => failed.includes(id)) }
 
-/** What orders are worth together: never added across currencies. */
-export function sumsOf(rows: readonly Pick<OrderRow, 'value'>[]) {
-  const sums = new Map<string, number>()
-  for (const { value } of rows) {
-    if (value) sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount)
-  }
-  return Array.from(sums, ([currency, amount]) => ({ currency, amount }))
-}
+/** What orders are worth together. */
+export const sumsOf = (rows: readonly Pick<OrderRow, 'value'>[]) =>
+  addMoney(rows.map(({ value }) => value))
 
 /** How many orders are chosen and what they are worth. */
 export function valueOfTicked(ticked: Ticked): OrderValue {
