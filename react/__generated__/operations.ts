@@ -2864,6 +2864,7 @@ export type ReprocessPlanQuery = {
       readonly dueToday: number
       readonly firstDeadline?: string | null
       readonly by?: string | null
+      readonly isMine: boolean
       readonly takenAt?: string | null
       readonly markedAt?: string | null
       readonly integrated: number

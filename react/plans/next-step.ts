@@ -9,15 +9,9 @@ export interface NextStep {
   readonly dueToday: number
 }
 
-interface Known {
-  readonly unknown: number
-  /** The login of whoever asks, once it is known. */
-  readonly me?: string
-}
-
 /** Undefined where nothing is left that a person can do. */
-export function nextStep(plan: ReprocessPlan, { unknown, me }: Known): NextStep | undefined {
-  const batch = nextBatch(plan, me)
+export function nextStep(plan: ReprocessPlan, unknown: number): NextStep | undefined {
+  const batch = nextBatch(plan)
   if (batch) {
     const { number, orderCount: count, dueToday } = batch
     return { kind: batch.state === 'TAKEN' ? 'mark' : 'take', batch: number, count, dueToday }

@@ -37,7 +37,7 @@ export function PlanActions({ plan, acts, openWorkbook }: Props) {
   const receipt = useReceiptActions(plan, openWorkbook)
   const label = (name: string) => formatMessage({ id: `${APP}.${name}` })
   const unknown = countOf(plan, 'UNKNOWN')
-  const step = acts.mayAct ? nextStep(plan, { unknown, me: acts.me }) : undefined
+  const step = acts.mayAct ? nextStep(plan, unknown) : undefined
   const check = () => void checking.start(unknown)
   const isDone = plan.state === 'DONE'
   const stop = { label: label('stop'), onChoose: () => void acts.stop() }

@@ -49,7 +49,7 @@ interface Props {
 export function PlanBatches({ plan, acts }: Props) {
   const { formatMessage, formatNumber } = useIntl()
   const [all, setAll] = useState(plan.batches.length <= FIRST + 1)
-  const next = nextBatch(plan, acts.me)
+  const next = nextBatch(plan)
   const current = plan.batches.filter(({ state }) => state !== 'VERIFIED').slice(0, FIRST)
   const shown = all ? plan.batches : current
   const orders = (batches: readonly PlanBatch[]) =>

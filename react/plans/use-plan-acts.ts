@@ -12,7 +12,6 @@ import {
 } from '../api/use-act-on-plan'
 import type { BatchTaken } from '../api/use-act-on-plan'
 import type { Change, NotDone } from '../api/use-change'
-import { usePeople } from '../api/use-people'
 import { usePlanOrders } from '../api/use-reprocess-plan'
 
 /** The IDs of a batch that was taken, as they are pasted in VTEX. */
@@ -32,8 +31,6 @@ export interface PlanActs {
   /** Not for viewers. */
   readonly mayAct: boolean
   readonly mayInsist: boolean
-  /** The login of whoever acts, once it is known. */
-  readonly me?: string
   /** What is being done: one thing at a time. */
   readonly busy?: string
   /** Why the last of it was not done. */
@@ -66,7 +63,6 @@ export function usePlanActs(id: string): PlanActs {
   return {
     mayAct: rights.workOnOrders === 'granted',
     mayInsist: rights.changeSettings === 'granted',
-    me: usePeople().people?.find(({ isMe }) => isMe)?.login,
     busy,
     trouble,
     taken,

@@ -1,5 +1,8 @@
 import type { PlanBatch, PlanGroup, PlanOrder, ReprocessPlan } from '../api/use-reprocess-plan'
 
+/** Whose page it is. */
+const whoAsks = 'ana@example.com'
+
 const brl = (amount: number) => [{ currency: 'BRL', amount, orders: 0 }]
 
 export function aPlanGroup(change: Partial<PlanGroup> = {}): PlanGroup {
@@ -29,6 +32,7 @@ export function aBatch(change: Partial<PlanBatch> = {}): PlanBatch {
     dueToday: 0,
     firstDeadline: '2026-11-23T21:00:00.000Z',
     by: null,
+    isMine: change.by === whoAsks,
     takenAt: null,
     markedAt: null,
     integrated: 0,
