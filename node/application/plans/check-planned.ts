@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure'
-import { checkHoldsForMs, judgeOrder } from '../../domain/plans/judge-order'
+import { stillHolds, judgeOrder } from '../../domain/plans/judge-order'
 import { byDeadline, idOf, withJudged, type PlannedOrder } from '../../domain/plans/planned-order'
 import { success, type Result } from '../../lib/result'
 import { checkOrders, type CheckDependencies, type CheckedOrder } from '../checks/check-orders'
@@ -18,7 +18,7 @@ type Dependencies = CheckDependencies & PlanStores
 const mostOrders = 300
 
 const isOld = ({ evidenceAt = '' }: PlannedOrder, now: string): boolean =>
-  !(Date.parse(now) - Date.parse(evidenceAt) <= checkHoldsForMs)
+  !stillHolds(evidenceAt, now)
 
 /** Those that pass by a check which is too old by now. */
 export const staleIn = (orders: readonly PlannedOrder[], now: string): readonly PlannedOrder[] =>

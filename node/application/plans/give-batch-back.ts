@@ -4,7 +4,8 @@ import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
 import { createLimit } from '../../lib/limit'
 import { allOf, failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
-import { actedOn, noteActivity } from '../team/note-activity'
+import { noteActivity } from '../team/note-activity'
+import { actedOnPlanned } from './acted-on-planned'
 import { endAttempt } from './attempts'
 import {
   changeOrders,
@@ -51,9 +52,8 @@ export const giveBatchBack = async (
     success({ ...plan, batches: plan.batches.filter((each) => each.number !== number) }),
   )
   if (!left.ok) return left
-  const acted = taken.map((order) => ({ ...order, id: idOf(order) }))
   const act = { kind: 'BATCH_GIVEN_BACK', by: person.value, planId: id } as const
-  await noteActivity(dependencies, { ...act, ...actedOn(acted) })
+  await noteActivity(dependencies, { ...act, ...actedOnPlanned(taken) })
   return left
 }
 

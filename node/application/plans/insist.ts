@@ -11,7 +11,8 @@ import {
 } from '../../domain/plans/planned-order'
 import { failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
-import { actedOn, noteActivity } from '../team/note-activity'
+import { noteActivity } from '../team/note-activity'
+import { actedOnPlanned } from './acted-on-planned'
 import {
   changeOrders,
   changePlan,
@@ -86,8 +87,7 @@ export const insistOnPlanned = async (
   const changes = new Map(meant.map((order) => [idOf(order), insistedOn(at)]))
   const changed = await changeOrders(dependencies, noted.value, changes)
   if (!changed.ok) return changed
-  const acted = meant.map((order) => ({ ...order, id: idOf(order) }))
   const act = { kind: 'PLAN_INSISTED', by, planId: insisting.plan } as const
-  await noteActivity(dependencies, { ...act, ...actedOn(acted) })
+  await noteActivity(dependencies, { ...act, ...actedOnPlanned(meant) })
   return changed
 }

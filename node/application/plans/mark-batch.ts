@@ -3,7 +3,8 @@ import { takenBatch, withBatch, type TakenBatch } from '../../domain/plans/plan'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
 import { failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
-import { actedOn, noteActivity } from '../team/note-activity'
+import { noteActivity } from '../team/note-activity'
+import { actedOnPlanned } from './acted-on-planned'
 import { verifyOrders } from './verify-orders'
 import {
   changeOrders,
@@ -80,8 +81,7 @@ const noteMarked = async (
     const noted = await notePace(dependencies, seconds)
     if (!noted.ok) return noted
   }
-  const acted = taken.map((order) => ({ ...order, id: idOf(order) }))
   const planId = loaded.plan.id
-  await noteActivity(dependencies, { kind: 'BATCH_MARKED', by, planId, ...actedOn(acted) })
+  await noteActivity(dependencies, { kind: 'BATCH_MARKED', by, planId, ...actedOnPlanned(taken) })
   return marked
 }

@@ -6,7 +6,8 @@ import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
 import type { DecidedByOther } from '../orders/decide-on-orders'
-import { actedOn, noteActivity } from '../team/note-activity'
+import { noteActivity } from '../team/note-activity'
+import { actedOnPlanned } from './acted-on-planned'
 import type { CheckDependencies } from '../checks/check-orders'
 import { checkAgain, staleIn } from './check-planned'
 import type { MakePlanDependencies } from './make-plan'
@@ -139,12 +140,10 @@ const handedOut = async (
     )
     return left.ok ? success({ loaded: left.value, orders, conflicts }) : left
   }
-  const acted = outcomes
-    .filter(({ order }) => order.outcome === 'TAKEN')
-    .map(({ order }) => ({ ...order, id: idOf(order) }))
+  const acted = outcomes.map(({ order }) => order).filter(({ outcome }) => outcome === 'TAKEN')
   if (acted.length > 0) {
     const planId = loaded.plan.id
-    await noteActivity(dependencies, { kind: 'BATCH_TAKEN', by, planId, ...actedOn(acted) })
+    await noteActivity(dependencies, { kind: 'BATCH_TAKEN', by, planId, ...actedOnPlanned(acted) })
   }
   return success({ loaded, orders, conflicts })
 }

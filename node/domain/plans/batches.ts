@@ -92,22 +92,29 @@ const toBatch = ({ plan, number, members }: Members, bounds: DayBounds): Batch =
 /** So many of one batch that fail again are no accident. */
 const mostFailures = 5
 
+const failuresByBatch = (orders: readonly PlannedOrder[]): ReadonlyMap<number, number> => {
+  const failures = new Map<number, number>()
+  for (const { outcome, batch } of orders) {
+    if (outcome !== 'FAILED_AGAIN' || batch === undefined) continue
+    failures.set(batch, (failures.get(batch) ?? 0) + 1)
+  }
+  return failures
+}
+
 /** Whether a batch failed so often that people should decide before more is taken. */
-export const failsTooOften = (plan: Plan, orders: readonly PlannedOrder[]): boolean =>
-  plan.batches.some(({ number, accepted = 0 }) => {
-    const members = orders.filter(({ batch }) => batch === number)
-    return countOf(members, 'FAILED_AGAIN') - accepted >= mostFailures
-  })
+export const failsTooOften = (plan: Plan, orders: readonly PlannedOrder[]): boolean => {
+  const failures = failuresByBatch(orders)
+  return plan.batches.some(
+    ({ number, accepted = 0 }) => (failures.get(number) ?? 0) - accepted >= mostFailures,
+  )
+}
 
 /** The plan after somebody decided to go on all the same. */
-export const withFailuresAccepted = (plan: Plan, orders: readonly PlannedOrder[]): Plan => ({
-  ...plan,
-  stopped: undefined,
-  batches: plan.batches.map((batch) => ({
+export const withFailuresAccepted = (plan: Plan, orders: readonly PlannedOrder[]): Plan => {
+  const failures = failuresByBatch(orders)
+  const batches = plan.batches.map((batch) => ({
     ...batch,
-    accepted: countOf(
-      orders.filter((order) => order.batch === batch.number),
-      'FAILED_AGAIN',
-    ),
-  })),
-})
+    accepted: failures.get(batch.number) ?? 0,
+  }))
+  return { ...plan, stopped: undefined, batches }
+}

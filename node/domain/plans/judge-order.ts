@@ -10,7 +10,7 @@ import type { Judged } from './planned-order'
 // Whether an order is to be reprocessed, from what is at hand: pure, so that ten thousand cost no call.
 
 /** A store changes meanwhile: what was checked so long ago is not known any more. */
-export const checkHoldsForMs = 15 * 60_000
+const checkHoldsForMs = 15 * 60_000
 
 /** The buyer's data stand in the order itself: sent again as it is, it fails again. */
 const inTheOrder: ReadonlySet<ErrorType> = new Set([
@@ -59,7 +59,7 @@ const asChecked = (
   { errorType, checked }: OrderIntegrationRow,
   now: string,
 ): Judged | undefined => {
-  if (checked === undefined || !isFresh(checked.at, now)) return undefined
+  if (checked === undefined || !stillHolds(checked.at, now)) return undefined
   const { verdict, at, cause } = checked
   if (verdict === 'WOULD_INTEGRATE') {
     return { outcome: 'PASSES', reason: 'CHECK_PASSED', errorType, evidenceAt: at }
@@ -69,12 +69,13 @@ const asChecked = (
     : undefined
 }
 
-const isFresh = (at: string, now: string): boolean =>
+/** Whether what was seen then still holds. */
+export const stillHolds = (at: string, now: string): boolean =>
   Date.parse(now) - Date.parse(at) <= checkHoldsForMs
 
 const unknown = ({ errorType, checked }: OrderIntegrationRow, now: string): Judged => {
   if (checked === undefined) return { outcome: 'UNKNOWN', reason: 'NOT_CHECKED', errorType }
-  const reason = isFresh(checked.at, now) ? 'CANNOT_TELL' : 'CHECK_TOO_OLD'
+  const reason = stillHolds(checked.at, now) ? 'CANNOT_TELL' : 'CHECK_TOO_OLD'
   return { outcome: 'UNKNOWN', reason, errorType, evidenceAt: checked.at }
 }
 

@@ -1,5 +1,7 @@
+import { earliest } from '../../lib/moments'
 import { isDueToday, type DayBounds } from '../inbox/deadline-bands'
 import { sumsOf, type OrderSums } from './order-sums'
+import { nextVerificationOf } from './plan-state'
 import {
   outcomes,
   reasons,
@@ -49,12 +51,6 @@ export const reasonThatCounts = ({
 const keyOf = (order: PlannedOrder): string =>
   JSON.stringify([order.outcome, reasonThatCounts(order) ?? '', causeThatCounts(order) ?? ''])
 
-const earliest = (moments: readonly (string | undefined)[]): string | undefined =>
-  moments.reduce((first, moment) => {
-    if (first === undefined || moment === undefined) return first ?? moment
-    return moment < first ? moment : first
-  }, undefined)
-
 const placeOf = ({ outcome, reason }: PlanGroup): number =>
   outcomes.indexOf(outcome) * 100 + (reason === undefined ? 0 : reasons.indexOf(reason))
 
@@ -84,8 +80,8 @@ const toGroup = (members: readonly PlannedOrder[], bounds: DayBounds): readonly 
       outcome: first.outcome,
       reason: reasonThatCounts(first),
       errorType: causeThatCounts(first),
-      evidenceAt: earliest(members.map(({ evidenceAt }) => evidenceAt)),
-      looksAgainAt: earliest(members.map(({ looksAgainAt }) => looksAgainAt)),
+      evidenceAt: earliest(members.flatMap(({ evidenceAt }) => evidenceAt ?? [])),
+      looksAgainAt: nextVerificationOf(members),
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { earliest } from '../../lib/moments'
 import type { Plan } from './plan'
 import { isWaiting } from './plan-outcome'
 import type { PlannedOrder } from './planned-order'
@@ -13,9 +14,4 @@ export const stateOf = (plan: Plan, orders: readonly PlannedOrder[]): PlanState 
 
 /** When an order of it is looked up next; undefined where none is. */
 export const nextVerificationOf = (orders: readonly PlannedOrder[]): string | undefined =>
-  orders
-    .flatMap(({ looksAgainAt }) => looksAgainAt ?? [])
-    .reduce<string | undefined>(
-      (first, moment) => (first === undefined || moment < first ? moment : first),
-      undefined,
-    )
+  earliest(orders.flatMap(({ looksAgainAt }) => looksAgainAt ?? []))

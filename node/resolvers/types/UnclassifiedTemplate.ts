@@ -1,13 +1,12 @@
 import type { UnclassifiedTemplateResolvers } from '../../__generated__/schema'
 import { templateReach } from '../../application/unknown-messages/template-reach'
 import { dependenciesOf } from '../../context'
+import { earliest } from '../../lib/moments'
 import { marketplacesOf } from '../marketplaces-of'
 import { toQueryError } from '../query-failure'
 import { toOrderIntegration } from '../to-order-integration'
 
 const mostSamples = 5
-
-const earliest = (moments: readonly string[]): string | null => [...moments].sort()[0] ?? null
 
 export const UnclassifiedTemplate = {
   template: ({ unclassified }) => unclassified.template,
@@ -24,7 +23,7 @@ export const UnclassifiedTemplate = {
   },
   marketplaces: ({ unclassified: { rows } }, _, context) =>
     marketplacesOf([...new Set(rows.map(({ affiliateId }) => affiliateId))].sort(), context),
-  firstSeenAt: ({ unclassified: { rows } }) => earliest(rows.map((row) => row.firstSeenAt)),
+  firstSeenAt: ({ unclassified: { rows } }) => earliest(rows.map((row) => row.firstSeenAt)) ?? null,
   lastSeenAt: ({ unclassified: { rows } }) => rows[0]?.lastSeenAt ?? null,
   sampleOrders: ({ unclassified }, _, context) =>
     unclassified.rows.slice(0, mostSamples).map((row) => toOrderIntegration(row, context)),
