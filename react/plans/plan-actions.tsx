@@ -2,25 +2,19 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
-import {
-  AboveActions,
-  ActionMenu,
-  Button,
-  CopyText,
-  CountText,
-  MoreActions,
-  SavedFile,
-  SheetActions,
-  TroubleNotice,
-} from '../ui'
+import { usePlanOrders } from '../api/use-reprocess-plan'
+import { AboveActions, Button, CountText, MoreActions, SheetActions, TroubleNotice } from '../ui'
 import { RunProgress } from '../work/run-progress'
+import { ReceiptAbove, ReceiptDownload } from '../work/receipt-parts'
+import { useReceiptActions } from '../work/use-receipt-actions'
+import type { OpenWorkbook } from '../work/use-receipt-file'
 import { nextStep } from './next-step'
 import type { NextStep } from './next-step'
 import { countOf } from './outcomes'
+import { receiptOf } from './plan-receipt'
 import { useCheckOfPlanned } from './use-check-planned'
 import type { PlanActs } from './use-plan-acts'
-import { useReceiptActions } from './use-receipt-actions'
-import type { OpenWorkbook } from './use-receipt-file'
+import { toSummary } from './summary'
 
 const APP = 'admin/order-integrations.plan'
 
@@ -32,10 +26,15 @@ interface Props {
 
 /** The one thing to do next with a plan, and what its receipt is taken away as. */
 export function PlanActions({ plan, acts, openWorkbook }: Props) {
-  const { formatMessage } = useIntl()
+  const intl = useIntl()
   const checking = useCheckOfPlanned(plan.id)
-  const receipt = useReceiptActions(plan, openWorkbook)
-  const label = (name: string) => formatMessage({ id: `${APP}.${name}` })
+  const { all } = usePlanOrders()
+  const receipt = useReceiptActions(
+    receiptOf(plan, () => all({ plan: plan.id })),
+    () => toSummary(intl, plan),
+    openWorkbook,
+  )
+  const label = (name: string) => intl.formatMessage({ id: `${APP}.${name}` })
   const unknown = countOf(plan, 'UNKNOWN')
   const step = acts.mayAct ? nextStep(plan, unknown) : undefined
   const check = () => void checking.start(unknown)
@@ -45,16 +44,8 @@ export function PlanActions({ plan, acts, openWorkbook }: Props) {
 
   return (
     <>
-      <Above acts={acts} checking={checking} outcome={receipt.outcome} />
-      {receipt.summary && (
-        <AboveActions>
-          <CopyText
-            text={receipt.summary}
-            label={label('summary')}
-            action={label('copy-summary')}
-          />
-        </AboveActions>
-      )}
+      <Above acts={acts} checking={checking} />
+      <ReceiptAbove receipt={receipt} />
       <SheetActions
         others={
           <MoreActions
@@ -79,14 +70,7 @@ export function PlanActions({ plan, acts, openWorkbook }: Props) {
             <CountText id={`${APP}.check`} count={unknown} />
           </Button>
         )}
-        {isDone && (
-          <ActionMenu
-            label={label('download')}
-            variant="secondary"
-            busy={receipt.busy}
-            actions={receipt.files}
-          />
-        )}
+        {isDone && <ReceiptDownload receipt={receipt} />}
       </SheetActions>
     </>
   )
@@ -130,11 +114,10 @@ function nameOf({ kind, count, dueToday }: NextStep): string {
 
 interface AboveProps extends Pick<Props, 'acts'> {
   readonly checking: ReturnType<typeof useCheckOfPlanned>
-  readonly outcome: ReturnType<typeof useReceiptActions>['outcome']
 }
 
 /** How far the checks are, and why something was not done. */
-function Above({ acts: { trouble }, checking: { run, stop }, outcome }: AboveProps) {
+function Above({ acts: { trouble }, checking: { run, stop } }: AboveProps) {
   return (
     <>
       {run?.running && (
@@ -150,11 +133,6 @@ function Above({ acts: { trouble }, checking: { run, stop }, outcome }: AbovePro
           </AboveActions>
         )}
       </div>
-      {outcome && (
-        <AboveActions>
-          <SavedFile outcome={outcome} unwrittenId="admin/order-integrations.activity.unwritten" />
-        </AboveActions>
-      )}
     </>
   )
 }

@@ -11,8 +11,9 @@ import {
   useTakeBatch,
 } from '../api/use-act-on-plan'
 import type { BatchTaken } from '../api/use-act-on-plan'
-import type { Change, NotDone } from '../api/use-change'
+import type { NotDone } from '../api/use-change'
 import { usePlanOrders } from '../api/use-reprocess-plan'
+import { useOneAct } from '../work/use-one-act'
 
 /** The IDs of a batch that was taken, as they are pasted in VTEX. */
 export interface TakenIds {
@@ -117,18 +118,4 @@ function useTakenIds() {
     forget: (number: number) =>
       setTaken((before) => (before?.number === number ? undefined : before)),
   }
-}
-
-/** Does one thing at a time, and keeps why it was not done. */
-function useOneAct() {
-  const [busy, setBusy] = useState<string>()
-  const [trouble, setTrouble] = useState<NotDone>()
-  const act = async <Ok>(name: string, change: Promise<Change<Ok>>): Promise<Ok | undefined> => {
-    setBusy(name)
-    const answer = await change
-    setBusy(undefined)
-    setTrouble(answer.kind === 'done' ? undefined : answer)
-    return answer.kind === 'done' ? answer.ok : undefined
-  }
-  return { busy, trouble, act }
 }
