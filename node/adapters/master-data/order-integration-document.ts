@@ -6,7 +6,7 @@ import { cameAt, rowSchema } from '../../domain/inbox/row'
 import { readRecord } from '../../domain/inbox/read-record'
 import type { AsOf } from '../../domain/orders/reading-rules'
 import { templateDigestOf, unclassifiedTemplateOf } from '../../domain/inbox/unclassified'
-import { speakersOf } from '../../domain/orders/erased'
+import { speakersOf } from '../../domain/orders/speakers'
 import { firstFailureAt } from '../../domain/orders/first-failure'
 import { inOneCase, toKeptId } from '../../domain/orders/order-key'
 import {

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure'
 import type { OrderKey } from '../../domain/orders/order-key'
-import { formerUser } from '../../domain/orders/erased'
+import { formerUser } from '../../domain/team/former-user'
 import { planWithoutPerson, plansKeptForMs, type Plan } from '../../domain/plans/plan'
 import { planPartKey, type PlanPart } from '../../domain/plans/plan-part'
 import { idOf } from '../../domain/plans/planned-order'

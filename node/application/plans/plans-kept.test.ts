@@ -1,4 +1,4 @@
-import { formerUser } from '../../domain/orders/erased'
+import { formerUser } from '../../domain/team/former-user'
 import { valueOf } from '../../testing/plan-outcomes'
 import { plannedOrders } from '../../testing/planned-orders'
 import { forgetPerson } from '../privacy/forget-person'

@@ -1,5 +1,6 @@
 import type { Failure, UpstreamFailure } from '../../domain/failure'
-import { formerUser, saidBy, speakersOf, withoutPerson } from '../../domain/orders/erased'
+import { saidBy, speakersOf, withoutPerson } from '../../domain/orders/speakers'
+import { formerUser } from '../../domain/team/former-user'
 import type { ClosingBucket } from '../../domain/orders/past-closing'
 import type { IssueState } from '../../domain/causes/issue-state'
 import { everybody, sharedWithoutPerson, type SavedViews } from '../../domain/inbox/saved-view'

@@ -4,7 +4,7 @@ import { hashOf } from '../../lib/hash'
 import { failure, success, type Result } from '../../lib/result'
 import type { DocumentKind } from '../document-kind'
 import type { Failure, InvalidInput, InvalidReason } from '../failure'
-import { formerUser } from '../orders/erased'
+import { formerUser } from '../team/former-user'
 import { redact } from '../orders/redaction'
 
 // A list of orders that a person saved under a name, for themselves or for everybody, as the parameters of its address. Views are changed one by one

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { dayMs } from '../../lib/hours'
 import { errorTypes } from '../diagnosis/diagnosis'
 import type { DocumentKind } from '../document-kind'
-import { formerUser } from '../orders/erased'
+import { formerUser } from '../team/former-user'
 
 // What a plan says of itself; its orders are in parts (plan-part.ts). How many of them came to what is never kept: it is
 // counted from the orders, so that no two numbers can disagree.

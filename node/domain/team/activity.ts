@@ -4,7 +4,7 @@ import { issueStates } from '../causes/issue-state-name'
 import { errorTypes } from '../diagnosis/diagnosis'
 import type { DocumentKind } from '../document-kind'
 import { closeReasons } from '../orders/close-reason'
-import { formerUser } from '../orders/erased'
+import { formerUser } from './former-user'
 
 // Who did what, for whoever answers for the team: one line for each act, many lines to a document, so that a busy year is
 // some hundred documents. No note, no message and no buyer's data.
