@@ -1,7 +1,7 @@
 import type { Observation } from '../domain/orders/observation'
 
 /** By which door an observation came in. */
-export const sourceOf = (observation: Observation) => {
+export const doorOf = (observation: Observation) => {
   switch (observation.kind) {
     case 'notification':
       return 'NOTIFICATION'

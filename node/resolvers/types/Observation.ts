@@ -1,7 +1,7 @@
 import type { ObservationResolvers } from '../../__generated__/schema'
 import type { NotificationObservation, Observation as Seen } from '../../domain/orders/observation'
 import type { ObservationParent } from '../parents'
-import { reporterOf, sourceOf } from '../observation-source'
+import { reporterOf, doorOf } from '../observation-source'
 import { personActOf } from '../person-act-of'
 
 const notificationIn = ({ observation }: ObservationParent): NotificationObservation | undefined =>
@@ -34,7 +34,7 @@ const errorTypeOf = (observation: Seen) => {
 }
 
 export const Observation = {
-  source: ({ observation }) => sourceOf(observation),
+  source: ({ observation }) => doorOf(observation),
   reportedBy: ({ observation }) => reporterOf(observation),
   occurredAt: ({ observation }) => {
     if (observation.kind === 'order-fact') return observation.occurredAt
