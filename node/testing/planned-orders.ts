@@ -13,37 +13,12 @@ import { joinedWith, joinRecords } from '../domain/orders/record'
 import { toFactObservation } from '../domain/orders/to-observation'
 import type { OrderFact } from '../domain/orders/order-fact'
 import { failure, success } from '../lib/result'
-import type { LiveStore } from '../ports/live-store'
 import type { FoundOrder } from '../ports/order-reader'
 import { aClock, aKey, anObservation } from './builders'
 import { memoryAccount } from './memory-account'
+import { silentStore, unreachable } from './silent-live-store'
 
 // An account whose orders failed, people who reprocess them by hand, and VTEX as it takes them or not.
-
-const unreachable = {
-  kind: 'upstream',
-  service: 'orders',
-  operation: 'find',
-  reason: 'unreachable',
-  retryable: true,
-} as const
-
-const noAnswer = async () => failure(unreachable)
-
-/** A store that answers nothing: checks cannot tell. */
-const silentStore: LiveStore = {
-  affiliates: noAnswer,
-  sku: noAnswer,
-  skuIdOf: noAnswer,
-  price: noAnswer,
-  stock: noAnswer,
-  docks: noAnswer,
-  warehouses: noAnswer,
-  shippingPolicies: noAnswer,
-  freightRanges: noAnswer,
-  shippingOptions: noAnswer,
-  simulateCart: noAnswer,
-}
 
 /** How VTEX says that a service of its own failed: it passes by itself. */
 const transient = { code: 'FMT0050', message: 'Internal error', errors: [] }

@@ -4,6 +4,7 @@ import { CheckoutClient } from '../../clients/checkout/client'
 import { LogisticsClient } from '../../clients/logistics/client'
 import { PricingClient } from '../../clients/pricing/client'
 import type { LiveStore } from '../../ports/live-store'
+import { describeLiveStoreWithoutAnswers } from '../../ports/live-store.contract'
 import { anIOContext } from '../../testing/io-context'
 import { aUserToken, control } from '../../testing/sandbox'
 import { useSandbox } from '../../testing/use-sandbox'
@@ -38,20 +39,6 @@ const condition = (postalCode: string) => ({
   salesChannel: '1',
 })
 const cart = { salesChannel: '1', items: [{ skuId: '1002', quantity: 2 }] }
-
-const questions: Readonly<Record<string, (store: LiveStore) => Promise<object>>> = {
-  affiliates: (asked) => asked.affiliates(),
-  sku: (asked) => asked.sku('1001'),
-  skuIdOf: (asked) => asked.skuIdOf('DEMO-1001'),
-  price: (asked) => asked.price('1001', '1'),
-  stock: (asked) => asked.stock('1001'),
-  docks: (asked) => asked.docks(),
-  warehouses: (asked) => asked.warehouses(),
-  shippingPolicies: (asked) => asked.shippingPolicies(),
-  freightRanges: (asked) => asked.freightRanges('demo-carrier', '01310000'),
-  shippingOptions: (asked) => asked.shippingOptions([condition('01310000')]),
-  simulateCart: (asked) => asked.simulateCart(cart),
-}
 
 it('reads what the catalogue says of an SKU, and that there is none', async () => {
   expect(await store.sku('1011')).toEqual({
@@ -136,19 +123,13 @@ const faults = [
   ['an answer that is no JSON', { status: 200, body: '<html>' }, 'unexpected-shape'],
 ] as const
 
-it.each(faults)('takes %s for not knowing, whatever is asked', async (_, fault, reason) => {
-  await control(sandbox, { method: 'POST', path: 'faults', body: { path: '*', ...fault } })
+describe.each(faults)('behind %s', (_, fault, reason) => {
+  const open = async () => {
+    await control(sandbox, { method: 'POST', path: 'faults', body: { path: '*', ...fault } })
+    return store
+  }
 
-  const answers = await Promise.all(
-    Object.entries(questions).map(async ([name, ask]) => [name, await ask(store)] as const),
-  )
-
-  expect(answers).toEqual(
-    Object.keys(questions).map((name) => [
-      name,
-      { ok: false, error: expect.objectContaining({ kind: 'upstream', reason }) },
-    ]),
-  )
+  describeLiveStoreWithoutAnswers('VTEX', open, reason)
 })
 
 it('reads with the token of the person who asks', async () => {
