@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { findViolations } from '../accessibility'
 import type { Visitor } from '../visitor'
+import { isWholeMatrixWanted } from '../views'
 import { ordersPath, untilFocused } from '../visitor'
 import { eventually } from '../world'
 import { Day, Hand, press } from './day'
@@ -260,11 +261,12 @@ const closeAll = (): Promise<void> =>
     expect(hand.acts).toBeLessThanOrEqual(mostActsToClose)
   })
 
-it('one price table is one cause of 3,000 orders, which the alert leads to, and is settled at once', async () => {
+it('one price table is one cause of 3,000 orders, which the alert leads to and no sensible rule lets pass', async () => {
   await day.untilOpen((count) => count > reportedOrders)
   await raiseAlert()
   await workByKeys()
   await closeForty()
   await previewRule()
-  await closeAll()
+  // Closing that many takes minutes: forty were closed the same way.
+  if (isWholeMatrixWanted) await closeAll()
 })
