@@ -36,6 +36,7 @@ describe.each([
   ['catalogues-second-2026-11-29.json', 0.94],
   ['catalogues-third-2026-11-29.json', 0.94],
   ['catalogues-fourth-2026-11-29.json', 0.94],
+  ['catalogues-fifth-2026-11-30.json', 0.94],
 ])('messages of %s', (name, least) => {
   const results = diagnosed(readFixture('held-out', name))
 

@@ -17,6 +17,7 @@ export const connectorConfiguration: DiagnosisRule = {
     ['CHK0161', 'MEDIUM'],
   ]),
   texts: [
+    /\b(?:missing|invalid|unknown|unmapped|unregistered)(?: (?:or|and) (?:missing|invalid|unknown|unmapped))? (?:store|branch|warehouse mapping|loja|filial|tienda|sucursal)\b(?! (?:credential|token|key))|\b(?:loja|filial|tienda|sucursal) (?:nao|no) (?:mapead|configurad|vinculad|cadastrad|registrad)/,
     /\bseller (?!account)\S{1,40} is (?:currently )?(?:blocked|inactive)|cart rule violated|\bisfob\b/,
     /unauthorized access from seller .{1,60} to sales channel/,
     /(?:invalid|missing) affiliate|marketplace id (?:has not|do(?:es)? not)|endpoint to marketplace/,

@@ -8,6 +8,7 @@ export const incompleteOrder: DiagnosisRule = {
   codes: ['FMT0026', 'FMT0056', 'CHK0200'],
   generalCodes: new Map([['ORD008', 'HIGH']]),
   texts: [
+    /\b(?:erro|error|falha|fallo|failed|could not|unable|nao foi possivel|no se pudo)\b.{0,25}?\b(?:registr\w{1,3}|grav\w{1,3}|salvar|guardar|inserir|insert\w{0,3}|sav\w{1,3}|register\w{0,3}) (?:os |los |the )?(?:produtos?|productos?|itens|items?|articulos?|linhas?|lineas?|lines?|products?)\s{1,3}(?:do|del|da|de la|of the|of) (?:pedido|orden|order|venda|venta)\b/,
     /requested order could not be created|pedido nao pode ser criado|pedido no pudo ser creado/,
     /(?:avancar|prosseguir) com (?:o |um )?pedido incompleto|incomplete order|(?:pedido|orden|compra) incomplet[oa] (?:nao|no) /,
     /\b(?:order|pedido|orden|cart|carrinho|carrito|payload)\b.{0,40}\b(?:without|has no|with no|contains no|sem|sin|no (?:contiene|tiene)|nao (?:contem|possui|tem)|nenhum|ningun) (?:any )?(?:items?|itens?|line items?|lines?|lineas?|linhas?|products?|produtos?|productos?|articulos?)\W{0,5}(?:$|[(,;])/,

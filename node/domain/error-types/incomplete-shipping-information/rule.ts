@@ -29,6 +29,7 @@ export const incompleteShippingInformation: DiagnosisRule = {
   // EOI005 is not here: it covers buyers' documents and e-mails as well, so its error list has to speak.
   generalCodes: new Map(),
   texts: [
+    /\b(?:address|endereco|direccion|street|rua|calle|logradouro)\b.{0,60}?\b(?:muito (?:grande|long[oa])|demasiado larg[oa]|muy larg[oa]|too long|(?:mais|mas) de \d{1,3} caracter\w{1,3}|more than \d{1,3} char\w{0,7}|longer than \d{1,3}|exced\w{1,4}.{0,20}?(?:caracter|char)\w{0,7})/,
     /\b(?:confirme|verifique|compruebe|check|confirm) (?:se|si|if|whether) (?:o |el |the )?(?:cep|codigo postal|zip|postal|endereco|direccion|address)\b/,
     /(?<!order )(?<!order's )\b(?:state|province|country|region)(?: code| name)? (?:is |was )?(?:not (?:recogni[sz]ed|valid)|unknown|unrecogni[sz]ed)\b/,
     /\b(?:informe|ingrese|indique|digite|preencha|complete|enter|provide|specify|fill in|senale|debe senalar) (?:(?:o|a|el|la|un|una|the|an|your|valid|numero|nombre|nome|name|do|del|de la|da|de|of) ){0,5}(?:endereco|cep|bairro|cidade|municipio|logradouro|direccion|codigo postal|comuna|colonia|ciudad|calle|shipping address|delivery address|zip ?code|postal code|postcode|city)\b(?!.{0,20}\b(?:loja|tienda|seller|store|origem|origen)\b)/,

@@ -38,7 +38,7 @@ export const invalidSkuId: DiagnosisRule = {
     /\b(?:pedido|orden|order|ele|venda) .{0,40}?(?:criad[oa]|cread[oa]|created) (?:manualmente|manually) (?:no|en|in|at) /,
     /\bvariation (?:id )?(?:\S{1,30} )?(?:was )?not found|\bvaria\w{2,5} .{0,20}(?:nao|no) (?:encontrad|existe)|\binvalid item reference/,
     /\b(?:unknown|invalid) (?:gtin|ean|upc|isbn|asin)\b|\b(?:gtin|ean|upc|asin) .{0,30}(?:not found|nao encontrad|no encontrad|inexistente)/,
-    /invalid id for item|\bskus? (?:\S{1,20} )?(?:is |esta )?(?:duplicad[oa]s?|duplicated?|repetid[oa]s?)\b/,
+    /invalid id for item|\bskus? (?:\S{1,20} )?(?:is |esta )?(?:duplicad[oa]s?|duplicated?|repetid[oa]s?)\b|\b(?:variation|variant|variacao|variacion|variante|item|product|produto|producto|line|linha|linea)\b.{0,40}?\b(?:without|sem|sin|has no|nao tem|no tiene|with no) (?:an? |um |un )?(?:sku|referencia|reference)\b(?! (?:prices?|precos?|precios?|stock|estoque))/,
     /\b(?:several|multiple|varios|varias|mais de um|mas de un|more than one) (?:produtos?|productos?|products?|skus?|items?|itens|articulos?|variants?)\b.{0,30}\b(?:same|mesm[oa]|mism[oa]|found|encontrad\w{1,2}|con (?:la|el) (?:referencia|codigo|sku)|with|com)\b|\bmais de um produto\b/,
     /\bno existe (?:el )?codigo\b.{0,60}\b\w{0,4}(?:producto|articulo)|\bnao existe (?:o )?codigo\b.{0,60}\b\w{0,4}produto/,
     /items ids .{1,80} and .{1,80} didn.t match/,

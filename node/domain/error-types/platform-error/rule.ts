@@ -36,6 +36,8 @@ export const platformError: DiagnosisRule = {
     ['EOI008', 'MEDIUM'],
   ]),
   texts: [
+    /\b(?:erro|error|falha|fallo|failure|problema?)(?: inesperad[oa]| interno| unexpected)? (?:ao|al|en|na|no|when|while|during|de|in) (?:se |the |la |a )?(?:comunic\w{1,8}|communicat\w{2,4}|conect\w{1,5}|connect\w{2,4})\b/,
+    /\b(?:nao foi possi\w{1,3}|no (?:fue posible|se pudo)|could not|unable to|falha ao|erro ao|error al|failed to) (?:consultar|obter|obtener|retrieve|fetch|get|query) (?:o |el |the )?(?:status|estado|situacao) (?:d[oae]l?|of)\b/,
     /\bforcibly closed\b|\bonly one (?:request|call|session|connection)\b|\bconcurren(?:t|cy) (?:\S{1,10} )?(?:requests?|sessions?|limit|calls?)\b|^\W{0,5}429\b|\b(?:requisic\w{2,4}|solicitud\w{0,2}|peticion\w{0,2}|requests?|chamadas?|llamadas?)\b.{0,40}?\b(?:quantidade maxima|cantidad maxima|numero maximo|maximum number)\b/,
     /^(?!.*\b(?:produtos?|productos?|items?|itens|skus?|products?|articulos?|stock|estoque|publicac\w{3}|anuncio)\b).*\b(?:no (?:se encuentra|esta) disponible|nao (?:se encontra|esta) disponivel|indisponivel|unavailable|not available)\b.{0,60}?\b(?:en (?:este|estos) momentos?|no momento|neste momento|at (?:this|the) (?:time|moment)|mas tarde|mais tarde|later)\b/,
     /\b(?:server|network|gateway|proxy) (?:error|failure|exception)\b/,

@@ -1,5 +1,6 @@
 // How sources print that an order has left, or has not reached, the states in which it may be integrated.
 export const statusTexts: readonly RegExp[] = [
+  /\b(?:pedido|orden|venta|venda)\b.{0,20}?\b(?:no tiene|nao tem|nao possui|no posee|aun sin|ainda sem|sin|sem)(?: \S{1,12}){0,2} (?:pago|pagamento)s?(?: \S{1,12})?\W{0,4}$/,
   /\b(?:we only|we can only|so|solo|solamente|somente|apenas) (?:se )?(?:pull|import|integra|tomamos|take|accept|approve|aceita|aprova|acept)/,
   /\b(?:mudou|cambio|changed|moved) (?:de |past |its |from )?(?:status|estado|')/,
   /\b(?:must|should|deve\w?|debe\w?|precisa\w?)\b.{0,20}?\b(?:be in|have|ter|tener|estar (?:em|en)|be)\b.{0,12}?\b(?:status|state|estado|situacao)\b/,
