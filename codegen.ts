@@ -52,6 +52,7 @@ const config: CodegenConfig = {
           Chat: '../resolvers/parents#ChatParent',
           ChatService: '../domain/outbox/chat-services#ChatService as ChatServiceParent',
           ReprocessPlan: '../resolvers/parents#ReprocessPlanParent',
+          PlanWay: '../application/plans/ways-of-plan#PlanWay as PlanWayParent',
           PlanGroup: '../domain/plans/plan-groups#PlanGroup as PlanGroupParent',
           PlanBatch: '../domain/plans/batches#Batch',
           PlanOrder: '../domain/plans/planned-order#PlannedOrder',

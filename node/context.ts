@@ -64,6 +64,7 @@ import { aliasDocuments } from './domain/orders/order-aliases'
 import { closingDocuments } from './domain/orders/past-closing'
 import { planDocuments } from './domain/plans/plan'
 import { planPartDocuments } from './domain/plans/plan-part'
+import { resendQueueDocuments } from './domain/resends/resend-queue'
 import { refusalDocuments } from './domain/ingest/refusals'
 import { activityDocuments } from './domain/team/activity'
 import { peopleDocuments } from './domain/team/people-of-page'
@@ -174,6 +175,7 @@ const documentsIn = (masterData: MasterData) => {
     reportParts: kept(reportPartDocuments),
     plans: kept(planDocuments),
     planParts: kept(planPartDocuments),
+    resendQueues: kept(resendQueueDocuments),
     leases: createMasterDataLeaseStore(masterData, systemClock),
     connectors: kept(connectorDocuments),
     issueStates: kept(issueStateDocuments),

@@ -10,6 +10,8 @@ import { OnlyWithDirective } from './resolvers/guard/only-with'
 import { connectorLog } from './routes/connector-log'
 import { orderFacts } from './routes/order-facts'
 import { processingResult } from './routes/processing-result'
+import { resendRequest } from './routes/resend-request'
+import { resendRequests } from './routes/resend-requests'
 import { scheduledTick } from './routes/scheduled-tick'
 import { tick } from './routes/tick'
 import { tokenRights } from './routes/token-rights'
@@ -25,5 +27,14 @@ export default new Service<Clients, RecorderState, ParamsContext>({
   },
   events: { orderStatusUpdated },
   graphql: { resolvers, schemaDirectives },
-  routes: { connectorLog, orderFacts, processingResult, scheduledTick, tick, tokenRights },
+  routes: {
+    connectorLog,
+    orderFacts,
+    processingResult,
+    resendRequest,
+    resendRequests,
+    scheduledTick,
+    tick,
+    tokenRights,
+  },
 })

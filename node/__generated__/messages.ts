@@ -1061,10 +1061,16 @@ export const messages = {
     'admin/order-integrations.plan-outcome.integrated': 'Integrated and found in VTEX Orders.',
     'admin/order-integrations.plan-outcome.not-answered':
       'VTEX Orders did not answer, and is asked again.',
+    'admin/order-integrations.plan-outcome.not-answered-by-connector':
+      'The connector did not answer within 24 hours: whether it was sent is unknown. VTEX Orders does not have it.',
     'admin/order-integrations.plan-outcome.not-checked': 'Not checked since the last failure.',
     'admin/order-integrations.plan-outcome.not-seen': 'Not found in VTEX Orders within 24 hours.',
     'admin/order-integrations.plan-outcome.processing':
       'Accepted by VTEX, which has not reported a result yet.',
+    'admin/order-integrations.plan-outcome.refused-by-connector':
+      'The connector refused to send it again.',
+    'admin/order-integrations.plan-outcome.requested':
+      'The connector was asked to send it again, and has not answered yet.',
     'admin/order-integrations.plan-outcome.sent': 'Reprocessed, no answer yet.',
     'admin/order-integrations.plan-outcome.taken': 'Taken to be reprocessed, not marked yet.',
     'admin/order-integrations.plan-outcome.transient': 'Temporary cause: reprocessing helps.',
@@ -2135,11 +2141,17 @@ export const messages = {
       'Integrado e encontrado em Pedidos da VTEX.',
     'admin/order-integrations.plan-outcome.not-answered':
       'Pedidos da VTEX não respondeu e será consultado de novo.',
+    'admin/order-integrations.plan-outcome.not-answered-by-connector':
+      'O conector não respondeu em 24 horas: não se sabe se foi enviado. Pedidos da VTEX não o tem.',
     'admin/order-integrations.plan-outcome.not-checked': 'Não verificado desde a última falha.',
     'admin/order-integrations.plan-outcome.not-seen':
       'Não encontrado em Pedidos da VTEX em 24 horas.',
     'admin/order-integrations.plan-outcome.processing':
       'Aceito pela VTEX, que ainda não informou um resultado.',
+    'admin/order-integrations.plan-outcome.refused-by-connector':
+      'O conector se recusou a reenviar.',
+    'admin/order-integrations.plan-outcome.requested':
+      'O conector recebeu o pedido de reenvio e ainda não respondeu.',
     'admin/order-integrations.plan-outcome.sent': 'Reprocessado, ainda sem resposta.',
     'admin/order-integrations.plan-outcome.taken': 'Retirado para reprocessar, ainda não marcado.',
     'admin/order-integrations.plan-outcome.transient': 'Causa temporária: reprocessar ajuda.',
@@ -3216,11 +3228,17 @@ export const messages = {
       'Integrado y encontrado en Pedidos de VTEX.',
     'admin/order-integrations.plan-outcome.not-answered':
       'Pedidos de VTEX no respondió y se consulta de nuevo.',
+    'admin/order-integrations.plan-outcome.not-answered-by-connector':
+      'El conector no respondió en 24 horas: no se sabe si se envió. Pedidos de VTEX no lo tiene.',
     'admin/order-integrations.plan-outcome.not-checked': 'Sin verificar desde la última falla.',
     'admin/order-integrations.plan-outcome.not-seen':
       'No se encontró en Pedidos de VTEX en 24 horas.',
     'admin/order-integrations.plan-outcome.processing':
       'Aceptado por VTEX, que aún no informó un resultado.',
+    'admin/order-integrations.plan-outcome.refused-by-connector':
+      'El conector se negó a reenviarlo.',
+    'admin/order-integrations.plan-outcome.requested':
+      'Se le pidió al conector que lo reenvíe y aún no responde.',
     'admin/order-integrations.plan-outcome.sent': 'Reprocesado, aún sin respuesta.',
     'admin/order-integrations.plan-outcome.taken': 'Tomado para reprocesar, aún sin marcar.',
     'admin/order-integrations.plan-outcome.transient': 'Causa temporal: reprocesar ayuda.',

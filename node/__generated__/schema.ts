@@ -26,6 +26,7 @@ import type {
 } from '../domain/channels/channel-health'
 import type { DescribedSettings } from '../application/settings/describe-settings'
 import type { ChatService as ChatServiceParent } from '../domain/outbox/chat-services'
+import type { PlanWay as PlanWayParent } from '../application/plans/ways-of-plan'
 import type { PlanGroup as PlanGroupParent } from '../domain/plans/plan-groups'
 import type { Batch } from '../domain/plans/batches'
 import type { PlannedOrder } from '../domain/plans/planned-order'
@@ -159,6 +160,8 @@ export type ActivityKind =
   /** Orders were chosen to be reprocessed. */
   | 'PLAN_MADE'
   | 'PLAN_RESUMED'
+  /** A connector was asked to send the orders of a plan again. */
+  | 'PLAN_SENT_BY_CONNECTOR'
   | 'PLAN_STOPPED'
   | 'SNOOZED'
   | 'UNASSIGNED'
@@ -1800,6 +1803,12 @@ export type Mutation = {
    * nothing is changed.
    */
   readonly saveSettings: SettingsPayload
+  /**
+   * Has the connector of a marketplace send those orders of a plan again that pass and that nobody took: the first batch of
+   * 100 is asked for at once, the next ones as it answers. Each is looked up in Orders before. Refused where that connector
+   * fetched no request within the last 24 hours, or a colleague decided it before.
+   */
+  readonly sendByConnector: ReprocessPlanPayload
   /** Sends a message that says it is a test to a chat, once, and says whether it was taken. */
   readonly sendTestMessage: TestMessagePayload
   /** Says how a cause stands: snoozed until a moment, said to be fixed, or open. No order changes by it. */
@@ -1808,7 +1817,10 @@ export type Mutation = {
   readonly setReason: WorkOnOrdersPayload
   /** Shares a view of the person who asks with everybody in the account, at most 20 in all; no shared view has its name. */
   readonly shareSavedView: SavedViewsPayload
-  /** Lets nobody take a batch of a plan from now on. What was taken can be marked or given back, and is looked up. */
+  /**
+   * Lets nobody take a batch of a plan from now on. What was taken can be marked or given back, and is looked up. What no
+   * connector fetched is not asked any more; what was fetched may still be sent.
+   */
   readonly stopPlan: ReprocessPlanPayload
   /**
    * Hands out the orders of a batch to be reprocessed. Orders is asked for each first: what is there or canceled leaves the
@@ -1821,7 +1833,10 @@ export type Mutation = {
    * A message that a rule recognizes, by its code or its text, is never touched.
    */
   readonly teachTemplate: TeachTemplatePayload
-  /** Looks the orders of a plan up whose time has come, at most 100 at once. The background work does the same. */
+  /**
+   * Looks the orders of a plan up whose time has come, at most 100 at once, and asks connectors for the next ones. The
+   * background work does the same, without checking anything again.
+   */
   readonly verifyPlan: ReprocessPlanPayload
   /** Takes back that an alert was acknowledged. */
   readonly withdrawAcknowledgement: AlertPayload
@@ -1958,6 +1973,11 @@ export type MutationSaveMarketplaceArgs = {
 
 export type MutationSaveSettingsArgs = {
   input: SaveSettingsInput
+}
+
+export type MutationSendByConnectorArgs = {
+  affiliateId: Scalars['ID']['input']
+  id: Scalars['ID']['input']
 }
 
 export type MutationSendTestMessageArgs = {
@@ -2590,10 +2610,10 @@ export type PersonAct =
   | 'REPROCESS_TAKEN'
   | 'UNASSIGNED'
 
-/** At most 100 orders that one person reprocesses at a time. */
+/** At most 100 orders that one person reprocesses at a time, or a connector is asked for. */
 export type PlanBatch = {
   readonly __typename?: 'PlanBatch'
-  /** The login of whoever took it. */
+  /** The login of whoever took it, or decided that the connector sends it. */
   readonly by?: Maybe<Scalars['String']['output']>
   readonly dueToday: Scalars['Int']['output']
   readonly failedAgain: Scalars['Int']['output']
@@ -2603,14 +2623,21 @@ export type PlanBatch = {
   /** Whether whoever asks took it. */
   readonly isMine: Scalars['Boolean']['output']
   readonly markedAt?: Maybe<Scalars['DateTime']['output']>
+  /** The marketplace whose connector is asked. Null where a person took it, or nobody so far. */
+  readonly marketplace?: Maybe<Marketplace>
   readonly number: Scalars['Int']['output']
   readonly orderCount: Scalars['Int']['output']
   readonly ordersWithoutValue: Scalars['Int']['output']
+  /** How many the connector refused. */
+  readonly refused: Scalars['Int']['output']
+  /** Of those, how many the connector was asked for and has not answered. */
+  readonly requested: Scalars['Int']['output']
   readonly state: PlanBatchState
   readonly takenAt?: Maybe<Scalars['DateTime']['output']>
   readonly value: ReadonlyArray<CurrencySum>
   /** How many were reprocessed and have no answer yet. */
   readonly waiting: Scalars['Int']['output']
+  readonly way: SendingWay
 }
 
 /** How far a batch is. */
@@ -2671,12 +2698,16 @@ export type PlanOrder = {
   readonly marketplaceOrderId: Scalars['String']['output']
   readonly outcome: PlanOutcome
   readonly reason?: Maybe<PlanReason>
+  /** What its connector said when it refused, without buyers' data. */
+  readonly said?: Maybe<Scalars['String']['output']>
   readonly shipBy?: Maybe<Scalars['DateTime']['output']>
   /** The login of whoever is reprocessing it in another plan. Null unless that is the reason. */
   readonly takenBy?: Maybe<Scalars['String']['output']>
   /** What its outcome means, in a sentence. */
   readonly text: Scalars['String']['output']
   readonly value?: Maybe<Money>
+  /** Who sends it again. Null until it was taken or asked for. */
+  readonly way?: Maybe<SendingWay>
 }
 
 export type PlanOrderConnection = {
@@ -2710,6 +2741,10 @@ export type PlanOutcome =
   | 'PASSES'
   /** It is left out; the reason says why. */
   | 'REFUSED'
+  /** The connector was asked to send it again, and refused. */
+  | 'REFUSED_BY_CONNECTOR'
+  /** The connector was asked to send it again and has not answered. Nobody else is given it meanwhile. */
+  | 'REQUESTED'
   /** Reprocessed, and no answer is here yet: it is looked up again at `looksAgainAt`, and not taken again before that. */
   | 'SENT'
   /** Somebody took it to reprocess it. Nobody else is given it meanwhile. */
@@ -2739,6 +2774,8 @@ export type PlanReason =
   | 'IN_VTEX'
   /** Unknown: Orders did not answer whether VTEX has it. It is asked again at `looksAgainAt`. */
   | 'NOT_ANSWERED'
+  /** Not seen: the connector did not answer within 24 hours, and it is not known whether it sent the order. */
+  | 'NOT_ANSWERED_BY_CONNECTOR'
   /** Unknown: nobody had it checked since it last failed. */
   | 'NOT_CHECKED'
   /** Refused: VTEX accepted it and has not said what became of it. */
@@ -2765,6 +2802,22 @@ export type PlanStopReason =
   | 'BY_PERSON'
   /** Five orders of one batch failed again. */
   | 'FAILED_AGAIN'
+
+/** A connector that can send orders of a plan again, or does. */
+export type PlanWay = {
+  readonly __typename?: 'PlanWay'
+  /** Whether somebody decided that it sends them again. */
+  readonly isSending: Scalars['Boolean']['output']
+  /** When it fetched requests last, to within ten minutes. */
+  readonly lastFetchedAt: Scalars['DateTime']['output']
+  readonly marketplace: Marketplace
+  /** How many orders pass and are in no batch that was taken. */
+  readonly orderCount: Scalars['Int']['output']
+  readonly ordersWithoutValue: Scalars['Int']['output']
+  /** How many requests it is given in a minute at most. */
+  readonly perMinute: Scalars['Int']['output']
+  readonly value: ReadonlyArray<CurrencySum>
+}
 
 /** What a colleague decided, which another decision would replace. */
 export type PresentDecision = {
@@ -3053,7 +3106,8 @@ export type ReprocessHelps = 'AFTER_FIX' | 'NO' | 'YES'
 
 /**
  * Orders that are to be reprocessed in VTEX's integration log, as they were chosen and judged, and what became of each. Which
- * orders they are is fixed: later ones are counted and never touched. Nothing here sends an order: people reprocess in VTEX.
+ * orders they are is fixed: later ones are counted and never touched. Nothing here sends an order: people reprocess in VTEX,
+ * or a connector that fetches requests sends them again.
  */
 export type ReprocessPlan = {
   readonly __typename?: 'ReprocessPlan'
@@ -3093,6 +3147,11 @@ export type ReprocessPlan = {
   readonly stopReason?: Maybe<PlanStopReason>
   /** Of all its orders, a sum for each currency. */
   readonly value: ReadonlyArray<CurrencySum>
+  /**
+   * Connectors that can send orders of it again, or do: those that fetched requests within the last 24 hours. For all others
+   * the orders are reprocessed by hand.
+   */
+  readonly ways: ReadonlyArray<PlanWay>
 }
 
 /** The plan, as it is after the act. */
@@ -3216,6 +3275,13 @@ export type SearchWindow = {
   /** At most 10,000. Where `totalCount` is more, the rest can only be found by narrowing the filter. */
   readonly reachable: Scalars['Int']['output']
 }
+
+/** Who sends an order again. */
+export type SendingWay =
+  /** A person, in VTEX's integration log. */
+  | 'BY_HAND'
+  /** The connector of its marketplace. */
+  | 'CONNECTOR'
 
 /** How a cause should stand from now on. */
 export type SetIssueStateInput = {
@@ -4119,6 +4185,7 @@ export type ResolversTypes = {
   PlanReason: PlanReason
   PlanState: PlanState
   PlanStopReason: PlanStopReason
+  PlanWay: ResolverTypeWrapper<PlanWayParent>
   PresentDecision: ResolverTypeWrapper<PresentDecisionParent>
   PriceDivergencePreview: ResolverTypeWrapper<PriceDivergencePreview>
   PriceDivergencePreviewInput: PriceDivergencePreviewInput
@@ -4161,6 +4228,7 @@ export type ResolversTypes = {
   ScheduleRefusal: ResolverTypeWrapper<ScheduleRefusal>
   ScheduleStanding: ScheduleStanding
   SearchWindow: ResolverTypeWrapper<SearchWindowParent>
+  SendingWay: SendingWay
   SetIssueStateInput: SetIssueStateInput
   SetReasonInput: SetReasonInput
   Settings: ResolverTypeWrapper<DescribedSettings>
@@ -4444,6 +4512,7 @@ export type ResolversParentTypes = {
     nodes: ReadonlyArray<ResolversParentTypes['PlanOrder']>
   }
   PlanOrderFilter: PlanOrderFilter
+  PlanWay: PlanWayParent
   PresentDecision: PresentDecisionParent
   PriceDivergencePreview: PriceDivergencePreview
   PriceDivergencePreviewInput: PriceDivergencePreviewInput
@@ -5974,6 +6043,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSaveSettingsArgs, 'input'>
   >
+  sendByConnector: Resolver<
+    ResolversTypes['ReprocessPlanPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendByConnectorArgs, 'affiliateId' | 'id'>
+  >
   sendTestMessage: Resolver<
     ResolversTypes['TestMessagePayload'],
     ParentType,
@@ -6347,13 +6422,17 @@ export type PlanBatchResolvers<
   integrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  marketplace?: Resolver<Maybe<ResolversTypes['Marketplace']>, ParentType, ContextType>
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   state?: Resolver<ResolversTypes['PlanBatchState'], ParentType, ContextType>
   takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  way?: Resolver<ResolversTypes['SendingWay'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -6401,10 +6480,12 @@ export type PlanOrderResolvers<
   marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   outcome?: Resolver<ResolversTypes['PlanOutcome'], ParentType, ContextType>
   reason?: Resolver<Maybe<ResolversTypes['PlanReason']>, ParentType, ContextType>
+  said?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   shipBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  way?: Resolver<Maybe<ResolversTypes['SendingWay']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -6416,6 +6497,20 @@ export type PlanOrderConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanOrder']>, ParentType, ContextType>
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type PlanWayResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanWay'] = ResolversParentTypes['PlanWay'],
+> = {
+  isSending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  lastFetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  perMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -6638,6 +6733,7 @@ export type ReprocessPlanResolvers<
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>
   stopReason?: Resolver<Maybe<ResolversTypes['PlanStopReason']>, ParentType, ContextType>
   value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
+  ways?: Resolver<ReadonlyArray<ResolversTypes['PlanWay']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -7260,6 +7356,7 @@ export type Resolvers<ContextType = Context> = {
   PlanInsistence?: PlanInsistenceResolvers<ContextType>
   PlanOrder?: PlanOrderResolvers<ContextType>
   PlanOrderConnection?: PlanOrderConnectionResolvers<ContextType>
+  PlanWay?: PlanWayResolvers<ContextType>
   PresentDecision?: PresentDecisionResolvers<ContextType>
   PriceDivergencePreview?: PriceDivergencePreviewResolvers<ContextType>
   PriceDivergencePreviewPayload?: PriceDivergencePreviewPayloadResolvers<ContextType>

@@ -35,6 +35,7 @@ import { teachTemplate } from './mutation/teachTemplate'
 import { withdrawNote } from './mutation/withdrawNote'
 import { makeReprocessPlan } from './mutation/makeReprocessPlan'
 import { checkPlannedOrders } from './mutation/checkPlannedOrders'
+import { sendByConnector } from './mutation/sendByConnector'
 import { takeBatch } from './mutation/takeBatch'
 import { giveBatchBack } from './mutation/giveBatchBack'
 import { markBatch } from './mutation/markBatch'
@@ -64,6 +65,7 @@ import { reprocessPlan } from './query/reprocessPlan'
 import { reprocessPlans } from './query/reprocessPlans'
 import { PlanBatch } from './types/PlanBatch'
 import { PlanGroup } from './types/PlanGroup'
+import { PlanWay } from './types/PlanWay'
 import { PlanOrder } from './types/PlanOrder'
 import { ReprocessPlan } from './types/ReprocessPlan'
 import { ChannelAlarm } from './types/ChannelAlarm'
@@ -149,6 +151,7 @@ export const resolvers = {
     teachTemplate: onceAllowed(teachTemplate),
     makeReprocessPlan: onceAllowed(makeReprocessPlan),
     checkPlannedOrders: onceAllowed(checkPlannedOrders),
+    sendByConnector: onceAllowed(sendByConnector),
     takeBatch: onceAllowed(takeBatch),
     giveBatchBack: onceAllowed(giveBatchBack),
     markBatch: onceAllowed(markBatch),
@@ -177,6 +180,7 @@ export const resolvers = {
   OrderIntegrationConnection,
   PlanBatch,
   PlanGroup,
+  PlanWay,
   PlanOrder,
   PresentDecision,
   ReprocessPlan,

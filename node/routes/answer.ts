@@ -11,6 +11,14 @@ export const answerJson = (context: Context, status: number, body: object): void
   context.body = JSON.stringify(body)
 }
 
+/** Whether a request came with the one method of its route; it is answered where not. */
+export const answerOnly = (context: Context, method: 'GET' | 'POST'): boolean => {
+  if (context.method === method) return true
+  context.set('Allow', method)
+  answerJson(context, 405, { error: { code: 'METHOD_NOT_ALLOWED', field: 'method' } })
+  return false
+}
+
 /** Tells a machine what went wrong: a code and a field, nothing of what it sent. */
 export const answerFailure = (context: Context, failure: Failure): void => {
   switch (failure.kind) {

@@ -3,15 +3,12 @@ import { reportPartDocuments } from '../domain/imports/report-part'
 import { hourCountDocuments } from '../domain/channels/hour-counts'
 import { erpCarrierDocuments } from '../domain/checks/erp-carriers'
 import { connectorDocuments, type Connector } from '../domain/connectors/connector'
-import type { DocumentKind } from '../domain/document-kind'
 import { issueStateDocuments } from '../domain/causes/issue-state'
 import { unassignedDocuments } from '../domain/orders/observation'
 import { enqueuedDocuments } from '../domain/orders/enqueued-bucket'
 import { blankRecord, toRecord } from '../domain/orders/observed-record'
 import { aliasDocuments } from '../domain/orders/order-aliases'
 import { closingDocuments, type PastClosing } from '../domain/orders/past-closing'
-import { planDocuments, type Plan } from '../domain/plans/plan'
-import { planPartDocuments } from '../domain/plans/plan-part'
 import { refusalDocuments } from '../domain/ingest/refusals'
 import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
@@ -23,21 +20,8 @@ import {
   type LabeledTemplate,
 } from '../domain/unknown-messages/labeled-template'
 import { aKey, anObservation } from './builders'
-
-type Check = <Content, Key extends string>(
-  kind: DocumentKind<Content, Key>,
-  key: Key,
-  contents: readonly Content[],
-) => Promise<void>
-
-const sample = <Content, Key extends string>(
-  kind: DocumentKind<Content, Key>,
-  key: Key,
-  ...contents: readonly Content[]
-) => ({
-  label: kind.label,
-  check: (check: Check) => check(kind, key, contents),
-})
+import { sample } from './document-sample'
+import { planSamples } from './plan-samples'
 
 const at = '2026-11-23T12:00:00.000Z'
 const person = 'operator@demostore.example'
@@ -116,19 +100,6 @@ const connector: Connector = {
   tokens: [{ hash: 'first', createdAt: at }],
 }
 
-const plan: Plan = {
-  id: 'a-plan',
-  by: person,
-  at,
-  issueId,
-  errorType: 'PLATFORM_ERROR',
-  affiliates: ['AMZ'],
-  filter: '{"marketplaces":["AMZ"]}',
-  parts: 1,
-  batches: [],
-  insisted: [],
-}
-
 /** A document of every kind that the app keeps, as it is first and as it becomes. */
 export const documentSamples = [
   sample(connectorDocuments, connector.id, connector, { ...connector, tokens: [], revokedAt: at }),
@@ -193,24 +164,7 @@ export const documentSamples = [
     },
     { affiliateId: 'AMZ', at, orders: [] },
   ),
-  sample(
-    planDocuments,
-    plan.id,
-    plan,
-    {
-      ...plan,
-      stopped: { reason: 'BY_PERSON', at, by: person },
-      batches: [{ number: 1, by: person, takenAt: at }],
-      insisted: [{ at, by: person, why: 'The ERP was corrected', orders: 3 }],
-    },
-    plan,
-  ),
-  sample(
-    planPartDocuments,
-    'a-plan-0',
-    { plan: 'a-plan', orders: [{ ...aKey(), outcome: 'PASSES', reason: 'TRANSIENT' }] },
-    { plan: 'a-plan', orders: [{ ...aKey(), outcome: 'TAKEN', batch: 1, attempt: 1 }] },
-  ),
+  ...planSamples,
   sample(
     activityDocuments,
     'bucket-1',

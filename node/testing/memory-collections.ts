@@ -10,6 +10,7 @@ import { aliasDocuments } from '../domain/orders/order-aliases'
 import { closingDocuments } from '../domain/orders/past-closing'
 import { planDocuments } from '../domain/plans/plan'
 import { planPartDocuments } from '../domain/plans/plan-part'
+import { resendQueueDocuments } from '../domain/resends/resend-queue'
 import { refusalDocuments } from '../domain/ingest/refusals'
 import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
@@ -27,6 +28,7 @@ export const memoryCollections = () => ({
   reportParts: createMemoryCollection(reportPartDocuments),
   plans: createMemoryCollection(planDocuments),
   planParts: createMemoryCollection(planPartDocuments),
+  resendQueues: createMemoryCollection(resendQueueDocuments),
   channelCounts: createMemoryCollection(hourCountDocuments),
   erpCarriers: createMemoryCollection(erpCarrierDocuments),
   labeledTemplates: createMemoryCollection(labeledTemplateDocuments),

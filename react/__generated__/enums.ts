@@ -23,6 +23,7 @@ export const everyActivityKind = [
   'PLAN_STOPPED',
   'PLAN_RESUMED',
   'PLAN_INSISTED',
+  'PLAN_SENT_BY_CONNECTOR',
 ] as const
 export const everyAlertKind = [
   'CAUSE_SURGING',
@@ -275,6 +276,7 @@ export const everyDivergenceTrapKind = [
   'EXACTLY_100',
   'ON_AN_END',
 ] as const
+export const everySendingWay = ['BY_HAND', 'CONNECTOR'] as const
 export const everyPlanState = ['READY', 'RUNNING', 'STOPPED', 'DONE'] as const
 export const everyPlanStopReason = ['BY_PERSON', 'FAILED_AGAIN'] as const
 export const everyPlanOutcome = [
@@ -282,11 +284,13 @@ export const everyPlanOutcome = [
   'REFUSED',
   'UNKNOWN',
   'TAKEN',
+  'REQUESTED',
   'SENT',
   'INTEGRATED',
   'ALREADY_IN_VTEX',
   'CANCELED',
   'FAILED_AGAIN',
+  'REFUSED_BY_CONNECTOR',
   'NOT_SEEN',
 ] as const
 export const everyPlanReason = [
@@ -305,6 +309,7 @@ export const everyPlanReason = [
   'CHECK_TOO_OLD',
   'CANNOT_TELL',
   'NOT_ANSWERED',
+  'NOT_ANSWERED_BY_CONNECTOR',
 ] as const
 export const everyPlanBatchState = ['READY', 'TAKEN', 'MARKED', 'VERIFIED'] as const
 export const everyAffiliateSource = ['VTEX', 'CONNECTOR', 'PERSON'] as const

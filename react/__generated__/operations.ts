@@ -65,6 +65,8 @@ export type ActivityKind =
   /** Orders were chosen to be reprocessed. */
   | 'PLAN_MADE'
   | 'PLAN_RESUMED'
+  /** A connector was asked to send the orders of a plan again. */
+  | 'PLAN_SENT_BY_CONNECTOR'
   | 'PLAN_STOPPED'
   | 'SNOOZED'
   | 'UNASSIGNED'
@@ -822,6 +824,10 @@ export type PlanOutcome =
   | 'PASSES'
   /** It is left out; the reason says why. */
   | 'REFUSED'
+  /** The connector was asked to send it again, and refused. */
+  | 'REFUSED_BY_CONNECTOR'
+  /** The connector was asked to send it again and has not answered. Nobody else is given it meanwhile. */
+  | 'REQUESTED'
   /** Reprocessed, and no answer is here yet: it is looked up again at `looksAgainAt`, and not taken again before that. */
   | 'SENT'
   /** Somebody took it to reprocess it. Nobody else is given it meanwhile. */
@@ -851,6 +857,8 @@ export type PlanReason =
   | 'IN_VTEX'
   /** Unknown: Orders did not answer whether VTEX has it. It is asked again at `looksAgainAt`. */
   | 'NOT_ANSWERED'
+  /** Not seen: the connector did not answer within 24 hours, and it is not known whether it sent the order. */
+  | 'NOT_ANSWERED_BY_CONNECTOR'
   /** Unknown: nobody had it checked since it last failed. */
   | 'NOT_CHECKED'
   /** Refused: VTEX accepted it and has not said what became of it. */
@@ -987,6 +995,13 @@ export type ScheduleStanding =
   | 'SILENT'
   /** It calls without the key that it was given. */
   | 'WITHOUT_KEY'
+
+/** Who sends an order again. */
+export type SendingWay =
+  /** A person, in VTEX's integration log. */
+  | 'BY_HAND'
+  /** The connector of its marketplace. */
+  | 'CONNECTOR'
 
 /** How a cause should stand from now on. */
 export type SetIssueStateInput = {

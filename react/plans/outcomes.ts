@@ -9,9 +9,11 @@ const order: readonly PlanOutcome[] = [
   'INTEGRATED',
   'ALREADY_IN_VTEX',
   'SENT',
+  'REQUESTED',
   'TAKEN',
   'PASSES',
   'FAILED_AGAIN',
+  'REFUSED_BY_CONNECTOR',
   'CANCELED',
   'NOT_SEEN',
   'UNKNOWN',
@@ -68,11 +70,13 @@ export function toneOf(outcome: PlanOutcome, isBegun: boolean): MeterTone {
     case 'TAKEN':
     case 'CANCELED':
       return 'rest'
+    case 'REQUESTED':
     case 'SENT':
     case 'NOT_SEEN':
     case 'UNKNOWN':
       return 'unknown'
     case 'FAILED_AGAIN':
+    case 'REFUSED_BY_CONNECTOR':
     case 'REFUSED':
       return 'bad'
   }

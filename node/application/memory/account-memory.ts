@@ -13,6 +13,7 @@ import {
   type DivergenceMemory,
 } from '../price-divergence/divergence-memory'
 import { ReadingMemory } from '../reading/reading-memory'
+import { ResendMemory } from '../resends/resend-memory'
 import { SettingsMemory } from '../settings/settings-memory'
 import { createWeekMemory, type WeekMemory } from '../week/week-memory'
 import { TeamMemory } from '../team/team-memory'
@@ -39,6 +40,7 @@ export type AccountMemory = {
   readonly divergences: DivergenceMemory
   readonly team: TeamMemory
   readonly usage: UsageMemory
+  readonly resends: ResendMemory
 }
 
 const knownOrders = (): Pick<AccountMemory, 'openSet' | 'kept'> => {
@@ -63,6 +65,7 @@ export const createAccountMemory = (replicaId: string, takeCalls?: TakeCalls): A
   divergences: createDivergenceMemory(),
   team: new TeamMemory(),
   usage: createUsageMemory(),
+  resends: new ResendMemory(),
 })
 
 /** An estimate: a key with its place in the cache. */

@@ -5,6 +5,7 @@ import { joinedWith, joinRecords, type OrderIntegrationRecord } from '../../doma
 import type { PlannedOrder } from '../../domain/plans/planned-order'
 import { failure, success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import type { Clock } from '../../ports/clock'
 import type { OpenSet } from '../inbox/open-set'
 
 export type AttemptDependencies = {
@@ -12,17 +13,21 @@ export type AttemptDependencies = {
   readonly memory: { readonly openSet: Pick<OpenSet, 'apply'> }
 }
 
-export type Taking = { readonly plan: string; readonly by: string; readonly at: string }
+export type Taking = Pick<Attempt, 'plan' | 'by' | 'way'> & { readonly at: string }
 
 /** The attempt that is under way now: the caller's own, or another's that came first. */
 type Begun = { readonly attempt: Attempt; readonly isOwn: boolean }
 
-const begunIn = ({ attempt }: OrderIntegrationRecord, { plan, by, at }: Taking): Begun => {
-  if (attempt !== undefined && isUnderWay(attempt, at)) {
-    return { attempt, isOwn: attempt.plan === plan && attempt.by === by }
+/** Whether an attempt is the one that is to be begun, begun before. */
+export const isSame = (attempt: Attempt, { plan, by, way }: Taking): boolean =>
+  attempt.plan === plan && attempt.by === by && attempt.way === way
+
+const begunIn = ({ attempt }: OrderIntegrationRecord, taking: Taking): Begun => {
+  if (attempt !== undefined && isUnderWay(attempt, taking.at)) {
+    return { attempt, isOwn: isSame(attempt, taking) }
   }
   const number = (attempt?.number ?? 0) + 1
-  return { attempt: toAttempt({ plan, by, at, number }), isOwn: true }
+  return { attempt: toAttempt({ ...taking, number }), isOwn: true }
 }
 
 /**
@@ -71,4 +76,19 @@ export const endAttempt = async (
   if (!updated.ok) return updated
   memory.openSet.apply(updated.value)
   return success(undefined)
+}
+
+/** Ends an attempt of a plan that nobody reprocessed. Where none is under way nothing is to be done. */
+export const giveAttemptBack = async (
+  dependencies: AttemptDependencies & { readonly clock: Clock },
+  plan: string,
+  order: PlannedOrder,
+): Promise<Result<void, Failure>> => {
+  const read = await dependencies.orderIntegrations.read(order)
+  if (!read.ok) return read
+  const known = read.value?.record
+  if (known?.attempt?.plan !== plan || known.attempt.end !== undefined) return success(undefined)
+  const now = dependencies.clock.now()
+  const attempted = { ...order, attempt: known.attempt.number }
+  return endAttempt(dependencies, attempted, { plan, known, now, end: 'GIVEN_BACK' })
 }

@@ -12,7 +12,7 @@ import {
   type PlanStores,
 } from './plan-store'
 
-type Dependencies = CheckDependencies & PlanStores
+export type CheckPlannedDependencies = CheckDependencies & PlanStores
 
 /** A request ends after 30 s. */
 const mostOrders = 300
@@ -67,7 +67,7 @@ const judgedBy =
 
 /** Checks orders of a plan, and judges them by what was found. */
 export const checkAgain = async (
-  dependencies: Dependencies,
+  dependencies: CheckPlannedDependencies,
   loaded: LoadedPlan,
   wanted: readonly PlannedOrder[],
 ): Promise<Result<LoadedPlan, Failure>> => {
@@ -88,7 +88,7 @@ export type CheckedPlan = { readonly loaded: LoadedPlan; readonly remaining: num
 
 /** Checks what nothing tells about, first deadline first, so many at once. */
 export const checkPlanned = async (
-  dependencies: Dependencies,
+  dependencies: CheckPlannedDependencies,
   id: string,
 ): Promise<Result<CheckedPlan, Failure>> => {
   const loaded = await planToActOn(dependencies, id)
@@ -100,3 +100,21 @@ export const checkPlanned = async (
   const remaining = toCheck(checked.value, clock.now()).length
   return success({ loaded: checked.value, remaining })
 }
+
+const tooOld: OrderChange = (order) =>
+  order.outcome === 'PASSES' && order.reason === 'CHECK_PASSED'
+    ? withJudged(order, {
+        outcome: 'UNKNOWN',
+        reason: 'CHECK_TOO_OLD',
+        errorType: order.errorType,
+        evidenceAt: order.evidenceAt,
+      })
+    : order
+
+/** Without a person nothing is checked: what passes by a check that is too old waits until somebody has it checked. */
+export const leaveUnchecked = (
+  dependencies: PlanStores,
+  loaded: LoadedPlan,
+  stale: readonly PlannedOrder[],
+): Promise<Result<LoadedPlan, Failure>> =>
+  changeOrders(dependencies, loaded, new Map(stale.map((order) => [idOf(order), tooOld])))

@@ -1,12 +1,12 @@
 import type { Failure } from '../../domain/failure'
 import { takenBatch } from '../../domain/plans/plan'
-import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
+import { idOf } from '../../domain/plans/planned-order'
 import { createLimit } from '../../lib/limit'
 import { allOf, failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
 import { noteActivity } from '../team/note-activity'
 import { actedOnPlanned } from './acted-on-planned'
-import { endAttempt } from './attempts'
+import { giveAttemptBack } from './attempts'
 import {
   changeOrders,
   changePlan,
@@ -42,7 +42,7 @@ export const giveBatchBack = async (
   // What a request wrote that died then stands on the record alone.
   const begun = members.filter(({ outcome }) => outcome === 'TAKEN' || outcome === 'PASSES')
   const ended = allOf(
-    await Promise.all(begun.map((order) => limit(() => endFor(dependencies, id, order)))),
+    await Promise.all(begun.map((order) => limit(() => giveAttemptBack(dependencies, id, order)))),
   )
   if (!ended.ok) return ended
   const changes = new Map(members.map((order) => [idOf(order), givenBack]))
@@ -55,18 +55,4 @@ export const giveBatchBack = async (
   const act = { kind: 'BATCH_GIVEN_BACK', by: person.value, planId: id } as const
   await noteActivity(dependencies, { ...act, ...actedOnPlanned(taken) })
   return left
-}
-
-const endFor = async (
-  dependencies: PlanDependencies,
-  plan: string,
-  order: PlannedOrder,
-): Promise<Result<void, Failure>> => {
-  const read = await dependencies.orderIntegrations.read(order)
-  if (!read.ok) return read
-  const known = read.value?.record
-  if (known?.attempt?.plan !== plan || known.attempt.end !== undefined) return success(undefined)
-  const now = dependencies.clock.now()
-  const attempted = { ...order, attempt: known.attempt.number }
-  return endAttempt(dependencies, attempted, { plan, known, now, end: 'GIVEN_BACK' })
 }

@@ -6,6 +6,7 @@ import { createLimit } from '../../lib/limit'
 import { failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
 import type { DecidedByOther } from '../orders/decide-on-orders'
+import type { ResendDependencies } from '../resends/resend-queues'
 import { noteActivity } from '../team/note-activity'
 import { actedOnPlanned } from './acted-on-planned'
 import type { CheckDependencies } from '../checks/check-orders'
@@ -22,7 +23,7 @@ import {
 import { takeOrder, type TakenOrder } from './take-order'
 import { noteNextVerification } from './waiting-plans'
 
-export type PlanDependencies = MakePlanDependencies & CheckDependencies
+export type PlanDependencies = MakePlanDependencies & CheckDependencies & ResendDependencies
 
 export type BatchTaken = {
   readonly loaded: LoadedPlan

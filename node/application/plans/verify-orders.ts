@@ -6,21 +6,15 @@ import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
 import { createLimit } from '../../lib/limit'
 import { success, type Result } from '../../lib/result'
 import type { JobStates } from '../tick/job-states'
-import { endAttempt, type AttemptDependencies } from './attempts'
+import { endAttempt } from './attempts'
 import { askOrders, type AskOrdersDependencies } from './ask-orders'
-import {
-  changeOrders,
-  changePlan,
-  ordersOf,
-  type LoadedPlan,
-  type OrderChange,
-  type PlanStores,
-} from './plan-store'
+import { changeOrders, changePlan, ordersOf, type LoadedPlan, type OrderChange } from './plan-store'
+import { affiliatesAsked, dropRequests, type AnswersDependencies } from './take-answers'
 import { noteNextVerification } from './waiting-plans'
+import { withdrawRequests } from './withdraw-requests'
 
 export type VerifyDependencies = AskOrdersDependencies &
-  AttemptDependencies &
-  PlanStores & { readonly jobStates: JobStates }
+  AnswersDependencies & { readonly jobStates: JobStates }
 
 const atOnce = 8
 
@@ -48,11 +42,21 @@ export const verifyOrders = async (
   )
   const changed = await changeOrders(dependencies, loaded, changesOf(looked))
   if (!changed.ok) return changed
+  const left = await dropRequests(dependencies, plan, noLongerAsked(looked))
+  if (!left.ok) return left
   const settled = await stoppedWhereItFails(dependencies, changed.value)
   if (!settled.ok) return settled
   const noted = await noteNextVerification(dependencies, settled.value)
   return noted.ok ? settled : noted
 }
+
+/** What was asked of a connector, and is known by now whatever it answers. */
+const noLongerAsked = (
+  looked: readonly (readonly [PlannedOrder, PlannedOrder])[],
+): readonly PlannedOrder[] =>
+  looked.flatMap(([seen, next]) =>
+    seen.outcome === 'REQUESTED' && next.outcome !== 'REQUESTED' ? [seen] : [],
+  )
 
 const verified = async (
   dependencies: VerifyDependencies,
@@ -94,7 +98,9 @@ const stoppedWhereItFails = async (
     return success(loaded)
   }
   const at = dependencies.clock.now()
-  return changePlan(dependencies, loaded, (plan) =>
-    success({ ...plan, stopped: plan.stopped ?? { reason: 'FAILED_AGAIN', at } }),
+  const asked = affiliatesAsked(loaded)
+  const stopped = await changePlan(dependencies, loaded, (plan) =>
+    success({ ...plan, stopped: plan.stopped ?? { reason: 'FAILED_AGAIN', at }, sending: [] }),
   )
+  return stopped.ok ? withdrawRequests(dependencies, { asked, loaded: stopped.value }) : stopped
 }

@@ -1,18 +1,34 @@
 import type { Failure } from '../../domain/failure'
-import { success, type Result } from '../../lib/result'
+import type { Result } from '../../lib/result'
+import { asPerson } from './as-person'
+import type { CheckPlannedDependencies } from './check-planned'
+import { releaseNext } from './release-to-connector'
+import { takeAnswers } from './take-answers'
 import { dueIn, verifyOrders, type VerifyDependencies } from './verify-orders'
 import { planToActOn, type LoadedPlan } from './plan-store'
+import { noteNextVerification } from './waiting-plans'
 
 /** A request ends after 30 s. */
 const mostOrders = 100
 
-/** Looks the orders of a plan up whose time has come; those that wait longest first. */
+/**
+ * Takes in what connectors answered, looks the orders of a plan up whose time has come, those that wait longest first, and
+ * asks connectors for the next ones.
+ */
 export const verifyPlan = async (
-  dependencies: VerifyDependencies,
+  dependencies: VerifyDependencies & CheckPlannedDependencies,
   id: string,
 ): Promise<Result<LoadedPlan, Failure>> => {
   const loaded = await planToActOn(dependencies, id)
   if (!loaded.ok) return loaded
-  const due = dueIn(loaded.value, dependencies.clock.now()).slice(0, mostOrders)
-  return due.length === 0 ? success(loaded.value) : verifyOrders(dependencies, loaded.value, due)
+  const answered = await takeAnswers(dependencies, loaded.value)
+  if (!answered.ok) return answered
+  const due = dueIn(answered.value, dependencies.clock.now()).slice(0, mostOrders)
+  const verified =
+    due.length === 0 ? answered : await verifyOrders(dependencies, answered.value, due)
+  if (!verified.ok || verified.value.plan.sending.length === 0) return verified
+  const released = await releaseNext(dependencies, verified.value, asPerson(dependencies))
+  if (!released.ok) return released
+  const noted = await noteNextVerification(dependencies, released.value)
+  return noted.ok ? released : noted
 }

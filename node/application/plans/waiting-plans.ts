@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
 import type { Failure } from '../../domain/failure'
-import { nextVerificationOf } from '../../domain/plans/plan-state'
+import { isSentOn, nextVerificationOf } from '../../domain/plans/plan-state'
 import { medianOf } from '../../lib/median'
+import { earliest } from '../../lib/moments'
 import type { Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
 import { jobState, type JobStates } from '../tick/job-states'
 import { ordersOf, type LoadedPlan } from './plan-store'
 
@@ -21,16 +23,23 @@ export const waitingPlans = jobState('plans', waitingSchema, none)
 
 type Dependencies = { readonly jobStates: JobStates }
 
+/** While connectors are asked for its orders a plan is looked at each minute: for answers, and for the next batch. */
+const sentOnAfterMs = 60_000
+
 /** Writes down when a plan is looked at next. */
 export const noteNextVerification = (
-  { jobStates }: Dependencies,
+  { jobStates, clock }: Dependencies & { readonly clock: Clock },
   loaded: LoadedPlan,
-): Promise<Result<unknown, Failure>> =>
-  jobStates.change(waitingPlans, ({ waiting, paces }) => {
+): Promise<Result<unknown, Failure>> => {
+  const orders = ordersOf(loaded)
+  const soon = new Date(Date.parse(clock.now()) + sentOnAfterMs).toISOString()
+  const sentOn = isSentOn(loaded.plan, orders) ? [soon] : []
+  const next = earliest([...sentOn, ...[nextVerificationOf(orders) ?? []].flat()])
+  return jobStates.change(waitingPlans, ({ waiting, paces }) => {
     const { [loaded.plan.id]: _, ...others } = waiting
-    const next = nextVerificationOf(ordersOf(loaded))
     return { paces, waiting: next === undefined ? others : { ...others, [loaded.plan.id]: next } }
   })
+}
 
 const mostPaces = 20
 

@@ -11,13 +11,16 @@ import { eraseClosings } from '../kept/past-closings'
 import { forgetReported, type ReportStores } from '../imports/report-store'
 import { eraseFromPlans } from '../plans/forget-plans'
 import type { PlanStores } from '../plans/plan-store'
+import { eraseRequests } from '../resends/erase-requests'
+import type { ResendDependencies } from '../resends/resend-queues'
 import { findOrderIntegration, type FindDependencies } from '../orders/find-order-integration'
 import { knownBeside, type BesideDependencies } from '../orders/known-beside'
 
 export type EraseDependencies = FindDependencies &
   ReportStores &
   BesideDependencies &
-  PlanStores & {
+  PlanStores &
+  ResendDependencies & {
     readonly activities: Collection<ActivityBucket>
     readonly memory: { readonly kept: KeptMemory }
   }
@@ -70,6 +73,8 @@ const eraseBeside = async (
 ): Promise<Result<void, Failure>> => {
   const unnamed = await eraseAliases(dependencies, key)
   if (!unnamed.ok) return unnamed
+  const unasked = await eraseRequests(dependencies, key)
+  if (!unasked.ok) return unasked
   const unplanned = await eraseFromPlans(dependencies, key)
   return unplanned.ok ? eraseClosings(dependencies, key) : unplanned
 }

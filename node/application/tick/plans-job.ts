@@ -2,15 +2,18 @@ import type { Failure } from '../../domain/failure'
 import { idFormsOf } from '../../domain/orders/id-forms'
 import type { PlannedOrder } from '../../domain/plans/planned-order'
 import { success, type Result } from '../../lib/result'
+import { leaveUnchecked } from '../plans/check-planned'
+import { releaseNext } from '../plans/release-to-connector'
+import { takeAnswers } from '../plans/take-answers'
 import { dueIn, verifyOrders, type VerifyDependencies } from '../plans/verify-orders'
 import { loadPlan } from '../plans/plan-store'
-import { waitingPlans } from '../plans/waiting-plans'
+import { noteNextVerification, waitingPlans } from '../plans/waiting-plans'
 import type { Slice, TickJob } from './tick-job'
 
 /** After so many others have their turn: each costs some calls. */
 const mostAtOnce = 100
 
-/** Looks up what was reprocessed and has no answer yet, also while no page is open. */
+/** Looks up what was reprocessed and has no answer yet, and asks connectors on, also while no page is open. */
 export const plansJob: TickJob<VerifyDependencies> = {
   name: 'plans',
   run: async (dependencies, slice) => {
@@ -41,10 +44,21 @@ const verifyOf = async (
   if (!loaded.ok) return loaded
   if (loaded.value === undefined) return forgotten(dependencies, id)
   const isAffordable = (order: PlannedOrder) => slice.calls.take(idFormsOf(order, order).length)
-  const due = dueIn(loaded.value, dependencies.clock.now()).slice(0, mostAtOnce)
+  const answered = await takeAnswers(dependencies, loaded.value)
+  if (!answered.ok) return answered
+  const due = dueIn(answered.value, dependencies.clock.now()).slice(0, mostAtOnce)
   const affordable = due.filter(isAffordable)
-  const looked = await verifyOrders(dependencies, loaded.value, affordable)
-  return looked.ok ? success(affordable.length) : looked
+  const looked = await verifyOrders(dependencies, answered.value, affordable)
+  if (!looked.ok) return looked
+  if (looked.value.plan.sending.length === 0) return success(affordable.length)
+  // No person is there with whose rights anything could be checked.
+  const released = await releaseNext(dependencies, looked.value, {
+    prepare: (plan, stale) => leaveUnchecked(dependencies, plan, stale),
+    isAffordable,
+  })
+  if (!released.ok) return released
+  const noted = await noteNextVerification(dependencies, released.value)
+  return noted.ok ? success(affordable.length) : noted
 }
 
 /** A plan that is no more waits for nothing. */

@@ -10,6 +10,7 @@ const attemptEnds = [
   'ALREADY_IN_VTEX',
   'CANCELED',
   'FAILED_AGAIN',
+  'REFUSED_BY_CONNECTOR',
   'NOT_SEEN',
   'GIVEN_BACK',
 ] as const
@@ -25,6 +26,8 @@ export const attemptSchema = z.object({
   /** The login of whoever took it. */
   by: z.string(),
   takenAt: z.string(),
+  /** Its connector was asked to send it again; absent where a person does. */
+  way: z.literal('CONNECTOR').optional(),
   /** When somebody said that it was reprocessed. */
   sentAt: z.string().optional(),
   /** What became of it; absent while that is open. */
@@ -33,16 +36,17 @@ export const attemptSchema = z.object({
 
 export type Attempt = z.infer<typeof attemptSchema>
 
-type Taken = Pick<Attempt, 'plan' | 'by'> & { readonly at: string; readonly number: number }
+type Taken = Pick<Attempt, 'plan' | 'by' | 'way'> & { readonly at: string; readonly number: number }
 
 const withDigest = (attempt: Omit<Attempt, 'kind' | 'digest'>): Attempt => {
-  const { at, number, plan, by, takenAt, sentAt, end } = attempt
-  const digest = hashOf(['attempt', at, number, plan, by, takenAt, sentAt, end])
+  const { at, number, plan, by, takenAt, way, sentAt, end } = attempt
+  const told = ['attempt', at, number, plan, by, takenAt, sentAt, end]
+  const digest = hashOf(way === undefined ? told : [...told, way])
   return { ...attempt, kind: 'attempt', digest }
 }
 
-export const toAttempt = ({ at, number, plan, by }: Taken): Attempt =>
-  withDigest({ at, number, plan, by, takenAt: at })
+export const toAttempt = ({ at, ...taken }: Taken): Attempt =>
+  withDigest({ ...taken, at, takenAt: at })
 
 /** Its next form, later than the one before it whatever the clock says. */
 export const withForm = (

@@ -5,7 +5,16 @@ import type { PlannedOrder } from './planned-order'
 
 const at = '2026-11-23T12:00:00.000Z'
 const bounds = dayBounds(at, { timeZone: 'UTC' })
-const plan: Plan = { id: 'p', by: 'a', at, affiliates: [], parts: 1, batches: [], insisted: [] }
+const plan: Plan = {
+  id: 'p',
+  by: 'a',
+  at,
+  affiliates: [],
+  parts: 1,
+  batches: [],
+  sending: [],
+  insisted: [],
+}
 
 const anOrder = (id: number, different: Partial<PlannedOrder> = {}): PlannedOrder => ({
   affiliateId: 'AMZ',

@@ -1,13 +1,30 @@
 import { isDueToday, type DayBounds } from '../inbox/deadline-bands'
 import { sumsOf, type OrderSums } from './order-sums'
-import type { Plan, TakenBatch } from './plan'
+import { isSending, takenBatch, type Plan, type TakenBatch } from './plan'
 import { byDeadline, idOf, type PlannedOrder } from './planned-order'
 
 // Passing orders stand in batches, first deadline first. Which orders are in one is settled when a batch is taken: until
 // then it follows from the orders, so that what is checked later still finds its place.
 
 /** What VTEX's search form takes at a time. An assumption. */
-const ordersInBatch = 100
+export const ordersInBatch = 100
+
+/** Whether nobody took it so far and it is to be reprocessed by hand. */
+const isByHand = (plan: Plan, { outcome, affiliateId, batch }: PlannedOrder): boolean =>
+  outcome === 'PASSES' &&
+  !isSending(plan, affiliateId) &&
+  (batch === undefined || takenBatch(plan, batch) === undefined)
+
+/** Those of an affiliate that its connector may be asked for: they pass, and are in no batch that was taken. */
+export const unplacedOf = (
+  plan: Plan,
+  orders: readonly PlannedOrder[],
+  affiliateId: string,
+): readonly PlannedOrder[] =>
+  orders
+    .filter((order) => order.affiliateId === affiliateId && order.outcome === 'PASSES')
+    .filter(({ batch }) => batch === undefined || takenBatch(plan, batch) === undefined)
+    .sort(byDeadline)
 
 export type BatchState = 'READY' | 'TAKEN' | 'MARKED' | 'VERIFIED'
 
@@ -19,9 +36,13 @@ export type Batch = OrderSums & {
   readonly integrated: number
   readonly failedAgain: number
   readonly waiting: number
+  /** Of those that wait, how many the connector has not answered. */
+  readonly requested: number
+  readonly refused: number
 }
 
-const lastNumber = (plan: Plan, orders: readonly PlannedOrder[]): number =>
+/** The greatest number of a batch so far. */
+export const lastNumber = (plan: Plan, orders: readonly PlannedOrder[]): number =>
   Math.max(0, ...plan.batches.map(({ number }) => number), ...orders.map(({ batch = 0 }) => batch))
 
 /** In which batch each passing order is that was in none so far, by its id. */
@@ -31,7 +52,7 @@ export const placesOf = (
 ): ReadonlyMap<string, number> => {
   const first = lastNumber(plan, orders) + 1
   const unplaced = orders
-    .filter(({ outcome, batch }) => outcome === 'PASSES' && batch === undefined)
+    .filter((order) => order.batch === undefined && isByHand(plan, order))
     .sort(byDeadline)
   return new Map(
     unplaced.map((order, index) => [idOf(order), first + Math.floor(index / ordersInBatch)]),
@@ -57,7 +78,7 @@ export const batchesOf = (
   const byNumber = new Map<number, PlannedOrder[]>(plan.batches.map(({ number }) => [number, []]))
   for (const order of orders) {
     const number = order.batch ?? places.get(idOf(order))
-    if (number === undefined) continue
+    if (number === undefined || isOfNone(plan, order)) continue
     const batch = byNumber.get(number)
     if (batch === undefined) byNumber.set(number, [order])
     else batch.push(order)
@@ -67,6 +88,12 @@ export const batchesOf = (
     .sort((left, right) => left.number - right.number)
 }
 
+/** Its place among the batches by hand is of no use while its connector sends it. */
+const isOfNone = (plan: Plan, order: PlannedOrder): boolean =>
+  order.outcome === 'PASSES' &&
+  isSending(plan, order.affiliateId) &&
+  takenBatch(plan, order.batch ?? 0) === undefined
+
 type Members = {
   readonly plan: Plan
   readonly number: number
@@ -75,7 +102,9 @@ type Members = {
 
 const toBatch = ({ plan, number, members }: Members, bounds: DayBounds): Batch => {
   const taken = plan.batches.find((batch) => batch.number === number)
-  const waiting = countOf(members, 'SENT') + countOf(members, 'TAKEN')
+  const requested = countOf(members, 'REQUESTED')
+  const unreleased = taken?.affiliateId === undefined ? 0 : countOf(members, 'PASSES')
+  const waiting = countOf(members, 'SENT') + countOf(members, 'TAKEN') + requested + unreleased
   const [first] = [...members].sort(byDeadline)
   return {
     ...sumsOf(members, (order) => isDueToday({ order }, bounds)),
@@ -86,16 +115,21 @@ const toBatch = ({ plan, number, members }: Members, bounds: DayBounds): Batch =
     integrated: countOf(members, 'INTEGRATED'),
     failedAgain: countOf(members, 'FAILED_AGAIN'),
     waiting,
+    requested,
+    refused: countOf(members, 'REFUSED_BY_CONNECTOR'),
   }
 }
 
 /** So many of one batch that fail again are no accident. */
 const mostFailures = 5
 
+const isFailure = (outcome: PlannedOrder['outcome']): boolean =>
+  outcome === 'FAILED_AGAIN' || outcome === 'REFUSED_BY_CONNECTOR'
+
 const failuresByBatch = (orders: readonly PlannedOrder[]): ReadonlyMap<number, number> => {
   const failures = new Map<number, number>()
   for (const { outcome, batch } of orders) {
-    if (outcome !== 'FAILED_AGAIN' || batch === undefined) continue
+    if (!isFailure(outcome) || batch === undefined) continue
     failures.set(batch, (failures.get(batch) ?? 0) + 1)
   }
   return failures

@@ -42,6 +42,7 @@ export const newPlan = (
     filter: filter === undefined || namesSomebody(filter) ? undefined : JSON.stringify(filter),
     parts: Math.ceil(rows.length / ordersInPart),
     batches: [],
+    sending: [],
     insisted: [],
   }
 }

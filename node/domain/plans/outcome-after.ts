@@ -5,6 +5,7 @@ import type { OrderIntegrationRecord } from '../orders/record'
 import type { Verdict } from '../orders/verdict'
 import { snapshotOf } from '../orders/verdict-of-vtex'
 import { verdictOfFound } from '../orders/workflow-state'
+import type { ResendAnswer } from '../resends/resend-request'
 import { judgeOrder, type Judging } from './judge-order'
 import { nextVerification, nextConfirmation } from './verification-times'
 import { mayInsist } from './plan-outcome'
@@ -49,7 +50,8 @@ export const afterSending = (
   record: OrderIntegrationRecord,
   now: string,
 ): PlannedOrder => {
-  const { takenAt = now, sentAt = now } = order
+  const { takenAt = now } = order
+  const sentAt = order.sentAt ?? (order.way === 'CONNECTOR' ? takenAt : now)
   const judgement = judge(record)
   const known = { ...order, reason: undefined, evidenceAt: snapshotOf(record)?.at }
   const place = placeIn(record)
@@ -64,8 +66,26 @@ export const afterSending = (
     const looksAgainAt = nextConfirmation(sentAt, now)
     return { ...known, outcome: 'FAILED_AGAIN', errorType, looksAgainAt }
   }
+  if (order.outcome === 'REFUSED_BY_CONNECTOR') {
+    return { ...order, looksAgainAt: nextConfirmation(sentAt, now) }
+  }
   const looksAgainAt = nextVerification(sentAt, now)
-  return { ...known, outcome: looksAgainAt === undefined ? 'NOT_SEEN' : 'SENT', looksAgainAt }
+  if (looksAgainAt !== undefined) {
+    return { ...known, outcome: isUnanswered(order) ? 'REQUESTED' : 'SENT', looksAgainAt }
+  }
+  const reason = isUnanswered(order) ? 'NOT_ANSWERED_BY_CONNECTOR' : undefined
+  return { ...known, outcome: 'NOT_SEEN', reason, looksAgainAt }
+}
+
+/** Whether its connector was asked and never said a word. */
+const isUnanswered = ({ way, answer }: PlannedOrder): boolean =>
+  way === 'CONNECTOR' && answer === undefined
+
+/** What a connector's answer makes of an order that it was asked for: the same where it was said before. */
+export const afterAnswer = (order: PlannedOrder, answer: ResendAnswer): PlannedOrder => {
+  if (order.outcome !== 'REQUESTED' || order.answer !== undefined) return order
+  const outcome = answer.result === 'accepted' ? 'SENT' : 'REFUSED_BY_CONNECTOR'
+  return { ...order, answer, outcome, sentAt: answer.at, looksAgainAt: answer.at }
 }
 
 /** How an attempt ended by what became of its order; undefined while it is open. */
@@ -74,6 +94,7 @@ export const endOf = ({ outcome }: PlannedOrder): Attempt['end'] => {
     case 'INTEGRATED':
     case 'CANCELED':
     case 'FAILED_AGAIN':
+    case 'REFUSED_BY_CONNECTOR':
     case 'NOT_SEEN':
       return outcome
     default:

@@ -41,12 +41,13 @@ export const causeThatCounts = ({
 
 const unsent: ReadonlySet<PlannedOutcome> = new Set(['PASSES', 'REFUSED', 'UNKNOWN'])
 
-/** Why it is to be reprocessed or not; undefined once it was taken. */
+/** Why it is to be reprocessed or not; undefined once it was taken,
+ * unless its connector never answered. */
 export const reasonThatCounts = ({
   outcome,
   reason,
 }: Pick<PlannedOrder, 'outcome' | 'reason'>): PlannedReason | undefined =>
-  unsent.has(outcome) ? reason : undefined
+  unsent.has(outcome) || reason === 'NOT_ANSWERED_BY_CONNECTOR' ? reason : undefined
 
 const keyOf = (order: PlannedOrder): string =>
   JSON.stringify([order.outcome, reasonThatCounts(order) ?? '', causeThatCounts(order) ?? ''])

@@ -17,6 +17,6 @@ export const mayInsist = (outcome: PlannedOutcome, reason: PlannedReason | undef
   (outcome === 'REFUSED' || outcome === 'UNKNOWN') && !forGood.has(reason)
 
 /** Nothing is taken, and nothing more is heard, of an order with one of these. */
-const waiting: ReadonlySet<PlannedOutcome> = new Set(['PASSES', 'TAKEN', 'SENT'])
+const waiting: ReadonlySet<PlannedOutcome> = new Set(['PASSES', 'TAKEN', 'REQUESTED', 'SENT'])
 
 export const isWaiting = (outcome: PlannedOutcome): boolean => waiting.has(outcome)

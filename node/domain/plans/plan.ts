@@ -17,6 +17,8 @@ const takenBatchSchema = z.object({
   markedAt: z.string().optional(),
   /** How many of it had failed again when somebody went on all the same. */
   accepted: z.number().int().optional(),
+  /** Whose connector was asked to send its orders again; absent where a person took it. */
+  affiliateId: z.string().optional(),
 })
 
 /** A batch that somebody took. */
@@ -39,6 +41,10 @@ const planSchema = z.object({
     .object({ reason: z.enum(stopReasons), at: z.string(), by: z.string().optional() })
     .optional(),
   batches: z.array(takenBatchSchema),
+  /** Whose connectors send the rest of their orders again, and who decided so. */
+  sending: z
+    .array(z.object({ affiliateId: z.string(), by: z.string(), at: z.string() }))
+    .default([]),
   /** On what owners insisted. */
   insisted: z.array(
     z.object({ at: z.string(), by: z.string(), why: z.string(), orders: z.number().int() }),
@@ -71,6 +77,10 @@ export const keptUntil = ({ at }: Plan): string =>
 export const takenBatch = ({ batches }: Plan, number: number): TakenBatch | undefined =>
   batches.find((batch) => batch.number === number)
 
+/** Whether the orders of an affiliate that wait go to its connector. */
+export const isSending = ({ sending }: Plan, affiliateId: string): boolean =>
+  sending.some((sent) => sent.affiliateId === affiliateId)
+
 /** The plan with one of its batches changed, or added. */
 export const withBatch = (plan: Plan, batch: TakenBatch): Plan => ({
   ...plan,
@@ -90,6 +100,7 @@ export const planWithoutPerson = (plan: Plan, login: string): Plan => {
       by: name(by),
       ...(markedBy && { markedBy: name(markedBy) }),
     })),
+    sending: plan.sending.map(({ by, ...sent }) => ({ ...sent, by: name(by) })),
     insisted: plan.insisted.map(({ by, ...said }) => ({ ...said, by: name(by) })),
   }
 }

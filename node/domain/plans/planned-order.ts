@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { errorTypes } from '../diagnosis/diagnosis'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { toOrderIntegrationId, type OrderKey } from '../orders/order-key'
+import { resendAnswerSchema } from '../resends/resend-request'
 
 /** The same words as the GraphQL enum PlanOutcome. */
 export const outcomes = [
@@ -10,11 +11,13 @@ export const outcomes = [
   'REFUSED',
   'UNKNOWN',
   'TAKEN',
+  'REQUESTED',
   'SENT',
   'INTEGRATED',
   'ALREADY_IN_VTEX',
   'CANCELED',
   'FAILED_AGAIN',
+  'REFUSED_BY_CONNECTOR',
   'NOT_SEEN',
 ] as const
 
@@ -35,6 +38,7 @@ export const reasons = [
   'CHECK_TOO_OLD',
   'CANNOT_TELL',
   'NOT_ANSWERED',
+  'NOT_ANSWERED_BY_CONNECTOR',
 ] as const
 
 export type PlannedOutcome = (typeof outcomes)[number]
@@ -67,6 +71,10 @@ export const plannedOrderSchema = z.object({
   /** Of the attempt that was begun here. */
   attempt: z.number().int().optional(),
   takenAt: z.string().optional(),
+  /** Whose connector was asked to send it again; absent where a person does that. */
+  way: z.literal('CONNECTOR').optional(),
+  /** What the connector said to it. */
+  answer: resendAnswerSchema.optional(),
   /** When somebody said that it was reprocessed. */
   sentAt: z.string().optional(),
   looksAgainAt: z.string().optional(),

@@ -34,6 +34,7 @@ const activityKinds = [
   'PLAN_STOPPED',
   'PLAN_RESUMED',
   'PLAN_INSISTED',
+  'PLAN_SENT_BY_CONNECTOR',
 ] as const
 
 const orderRef = z.object({ id: z.string(), marketplaceOrderId: z.string() })

@@ -20,6 +20,9 @@ export const PlanOrder = {
   },
   batch: ({ batch }) => batch ?? null,
   attempt: ({ attempt }) => attempt ?? null,
+  way: ({ way, attempt }) => way ?? (attempt === undefined ? null : 'BY_HAND'),
+  said: ({ outcome, answer }) =>
+    (outcome === 'REFUSED_BY_CONNECTOR' ? answer?.reason : undefined) ?? null,
   takenBy: ({ takenBy }) => takenBy ?? null,
   evidenceAt: ({ evidenceAt }) => evidenceAt ?? null,
   looksAgainAt: ({ looksAgainAt }) => looksAgainAt ?? null,

@@ -1,5 +1,6 @@
 import type { ReprocessPlanResolvers } from '../../__generated__/schema'
 import { laterOrders } from '../../application/plans/later-orders'
+import { waysOfPlan } from '../../application/plans/ways-of-plan'
 import { dependenciesOf } from '../../context'
 import { isDueToday } from '../../domain/inbox/deadline-bands'
 import { batchesOf } from '../../domain/plans/batches'
@@ -9,6 +10,7 @@ import { planGroupsOf } from '../../domain/plans/plan-groups'
 import { nextVerificationOf, stateOf } from '../../domain/plans/plan-state'
 import { boundsNow } from '../bounds-now'
 import { marketplacesOf } from '../marketplaces-of'
+import { toQueryError } from '../query-failure'
 
 const never = () => false
 
@@ -33,6 +35,11 @@ export const ReprocessPlan = {
   groups: async ({ orders }, _, context) => planGroupsOf(await orders(), boundsNow(context)),
   batches: async ({ plan, orders }, _, context) =>
     batchesOf(plan, await orders(), boundsNow(context)),
+  ways: async ({ plan, orders }, _, context) => {
+    const ways = await waysOfPlan(dependenciesOf(context), plan, await orders())
+    if (!ways.ok) throw toQueryError(ways.error)
+    return ways.value
+  },
   insisted: ({ plan }) =>
     plan.insisted.map(({ orders, ...said }) => ({ ...said, orderCount: orders })),
   secondsPerOrder: async ({ pace }) => (await pace()).secondsPerOrder,

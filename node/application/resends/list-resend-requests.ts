@@ -1,0 +1,41 @@
+import type { Failure } from '../../domain/failure'
+import type { ResendRequest } from '../../domain/resends/resend-request'
+import { emptyQueue, givenOut, withFetched } from '../../domain/resends/resend-queue'
+import { success, type Result } from '../../lib/result'
+import { authenticateConnector, type Credentials } from '../connectors/authenticate-connector'
+import type { ConnectorDependencies } from '../connectors/list-connectors'
+import { changeQueue, readQueue, type ResendDependencies } from './resend-queues'
+
+/** One order that a connector is asked to send again. */
+export type ListedRequest = Pick<ResendRequest, 'key' | 'marketplaceOrderId' | 'attempt' | 'since'>
+
+export type ListedRequests = { readonly requests: readonly ListedRequest[] }
+
+const toListed = ({ key, marketplaceOrderId, attempt, since }: ResendRequest): ListedRequest => ({
+  key,
+  marketplaceOrderId,
+  attempt,
+  since,
+})
+
+/**
+ * What a connector is asked to send again: the same until it answers. That it was given out is written down before, so that
+ * nobody takes back what a connector may be sending.
+ */
+export const listResendRequests = async (
+  dependencies: ConnectorDependencies & ResendDependencies,
+  credentials: Credentials,
+): Promise<Result<ListedRequests, Failure>> => {
+  const connector = await authenticateConnector(dependencies, credentials)
+  if (!connector.ok) return connector
+  const { affiliateId } = connector.value
+  const read = await readQueue(dependencies, affiliateId)
+  if (!read.ok) return read
+  const now = dependencies.clock.now()
+  const queue = read.value ?? emptyQueue(affiliateId)
+  if (withFetched(queue, now) === queue) {
+    return success({ requests: givenOut(queue, now).map(toListed) })
+  }
+  const noted = await changeQueue(dependencies, affiliateId, (current) => withFetched(current, now))
+  return noted.ok ? success({ requests: givenOut(noted.value, now).map(toListed) }) : noted
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+import { hashOf } from '../../lib/hash'
+import { dayMs } from '../../lib/hours'
+import { toOrderIntegrationId, type OrderKey } from '../orders/order-key'
+
+// A connector is asked to send an order again. It fetches what it is asked, so that the app calls no foreign host.
+
+export const resendResults = ['accepted', 'refused'] as const
+
+export type ResendResult = (typeof resendResults)[number]
+
+export const resendAnswerSchema = z.object({
+  result: z.enum(resendResults),
+  at: z.string(),
+  /** Why it refused, in its own words and without buyers' data. */
+  reason: z.string().optional(),
+})
+
+/** What a connector answered: the first time counts. */
+export type ResendAnswer = Readonly<z.infer<typeof resendAnswerSchema>>
+
+export const resendRequestSchema = z.object({
+  key: z.string(),
+  plan: z.string(),
+  /** When the plan was made: the oldest is served first. */
+  plannedAt: z.string(),
+  marketplaceOrderId: z.string(),
+  /** Of the order: each has a key of its own. */
+  attempt: z.number().int(),
+  shipBy: z.string().optional(),
+  /** From when on it is given out: requests follow one another at the connector's pace. */
+  since: z.string(),
+  /** When it was given out first. */
+  fetchedAt: z.string().optional(),
+  /** Its plan was stopped when it had been given out: it is given out no more, and may be answered. */
+  isHeld: z.boolean().optional(),
+  answer: resendAnswerSchema.optional(),
+})
+
+export type ResendRequest = Readonly<z.infer<typeof resendRequestSchema>>
+
+/** The step of an order that a key stands for. */
+export type ResendStep = {
+  readonly order: OrderKey
+  readonly plan: string
+  readonly attempt: number
+}
+
+const planIdLength = 12
+
+const keyPattern = new RegExp(`^[0-9a-f]{${planIdLength}}[\\w-]{22}$`)
+
+/** The same for the same order and attempt of a plan. It tells nothing of the order. */
+export const resendKey = ({ order, plan, attempt }: ResendStep): string =>
+  `${plan}${hashOf(['resend', toOrderIntegrationId(order), plan, attempt])}`
+
+/** In which plan a key was given out; undefined for what cannot be a key. */
+export const planOfKey = (key: string): string | undefined =>
+  keyPattern.test(key) ? key.slice(0, planIdLength) : undefined
+
+/** Nobody waits longer for an answer. */
+const openForMs = dayMs
+
+export const isExpired = ({ since }: Pick<ResendRequest, 'since'>, now: string): boolean =>
+  Date.parse(now) - Date.parse(since) >= openForMs
+
+/** Whether a connector is still to answer it. */
+export const isOpen = (request: ResendRequest, now: string): boolean =>
+  request.answer === undefined && !isExpired(request, now)
