@@ -9,6 +9,9 @@ import { Tokens } from './core/tokens'
 import { openOrderIntegration, type OrderIntegrationParts } from './open-order-integration'
 import { Connectors } from './people/connectors'
 import { DemoConnectors } from './people/demo-connector'
+import { Resending } from './people/resending'
+import { scenes } from './scenes/scenes'
+import { demoStore } from './seeds/stores'
 import { IntegrationLog } from './people/integration-log'
 import type { SceneName } from './scenes/scene'
 import { seedOrders } from './seeds/seed-orders'
@@ -45,6 +48,7 @@ export interface Parts {
   readonly roles: Roles
   readonly connectors: Connectors
   readonly demoConnectors: DemoConnectors
+  readonly resending: Resending
   readonly integrationLog: IntegrationLog
   readonly orders: OrderStore
   readonly stores: StoreStates
@@ -83,11 +87,12 @@ export async function openParts(
   await orders.recover()
   const seeded = await seedOrders({ keyValues, orders, clock }, { scene, orders: orderCount, seed })
   const log = new IntegrationLog(keyValues)
+  const people = openPeople({ ...needs, ...orderIntegration, seeded, log })
   return {
     tokens,
     roles,
     connectors,
-    demoConnectors: new DemoConnectors({ ...needs, ...orderIntegration, seeded, log }),
+    ...people,
     integrationLog: log,
     orders,
     stores,
@@ -103,8 +108,22 @@ export async function openParts(
       ...storeServices({ ...needs, mailbox }),
       ...orderIntegration.services,
     ],
-    close: () => closeParts({ scheduler, ordersBroadcast, masterData, database }),
+    close: () => closeParts({ ...people, scheduler, ordersBroadcast, masterData, database }),
   }
+}
+
+const POLL_MS = 15_000
+
+/** The demo store's people; in some scenes one of its connectors fetches by itself what it is asked to send again. */
+const openPeople = (
+  parts: ConstructorParameters<typeof DemoConnectors>[0],
+): Pick<Parts, 'demoConnectors' | 'resending'> => {
+  const demoConnectors = new DemoConnectors(parts)
+  const resending = new Resending({ ...parts, demoConnectors })
+  const { polling } = scenes[parts.seeded.scene]
+  const polls = polling && parts.connectors.find(demoStore.account, polling)
+  if (polls) resending.behave(polls, { everyMs: POLL_MS })
+  return { demoConnectors, resending }
 }
 
 const openDatabase = async (dataDir: string | undefined): Promise<Database> => {
@@ -117,13 +136,15 @@ const openDatabase = async (dataDir: string | undefined): Promise<Database> => {
 const closeParts = async ({
   scheduler,
   ordersBroadcast,
+  resending,
   masterData,
   database,
-}: Pick<Parts, 'scheduler' | 'ordersBroadcast'> & {
+}: Pick<Parts, 'scheduler' | 'ordersBroadcast' | 'resending'> & {
   readonly masterData: MasterData
   readonly database: Database
 }): Promise<void> => {
   await scheduler.calls.stop()
+  await resending.stop()
   await ordersBroadcast.settled()
   await masterData.stop()
   await database.close()

@@ -6,8 +6,10 @@ import type { DemoConnectors } from '../people/demo-connector'
 import { say, sayingSchema } from '../people/marketplace'
 import { notify } from '../people/notify'
 import { orderInputSchema } from '../people/order-input'
+import type { Resending } from '../people/resending'
 import type { OrderPlacing } from '../people/order-placing'
 import { withConnector } from './connector-routes'
+import { resendingRoutes } from './resending-routes'
 import { withBody, type ControlRoute } from './control-route'
 
 // Whatever a test wants a connector to send, as long as it is an object.
@@ -17,6 +19,7 @@ interface People {
   readonly connectors: Connectors
   readonly demoConnectors: DemoConnectors
   readonly orderPlacing: OrderPlacing
+  readonly resending: Resending
   readonly clock: Clock
 }
 
@@ -24,6 +27,7 @@ export const peopleRoutes = ({
   connectors,
   demoConnectors,
   orderPlacing,
+  resending,
   clock,
 }: People): readonly ControlRoute[] => [
   {
@@ -47,6 +51,7 @@ export const peopleRoutes = ({
         ),
       ),
   },
+  ...resendingRoutes(connectors, resending),
   {
     method: 'POST',
     path: 'people/marketplaces/*/say',

@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { parseJson } from './http'
 
 export interface Delivery {
   /** Null when nobody answered. */
@@ -7,6 +8,32 @@ export interface Delivery {
 }
 
 const TIMEOUT_MS = 30_000
+
+export interface Fetched {
+  /** Null when nobody answered. */
+  readonly status: number | null
+  /** Undefined where it is not JSON. */
+  readonly body: unknown
+}
+
+/** Fetches JSON from a program on this machine. */
+export function get(target: URL): Promise<Fetched> {
+  const none = { status: null, body: undefined }
+  return new Promise((resolve) => {
+    const call = request(target, { method: 'GET', timeout: TIMEOUT_MS }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const body = parseJson(Buffer.concat(chunks).toString('utf8'))
+        resolve({ status: response.statusCode ?? null, body })
+      })
+      response.on('error', () => resolve(none))
+    })
+    call.on('timeout', () => call.destroy(new Error('The endpoint did not answer in time')))
+    call.on('error', () => resolve(none))
+    call.end()
+  })
+}
 
 /**
  * Posts JSON to a program on this machine. `node:http` and not fetch, so that no proxy of the

@@ -102,6 +102,17 @@ export class DemoConnectors {
     return marketplaceReport({ connector, now: seeded.at, seed: seeded.seed, refused }, orders)
   }
 
+  /** What a connector handed in as an order that VTEX refused at the start. */
+  async inputOf(connector: Connector, marketplaceOrderId: string): Promise<OrderInput | undefined> {
+    const step = (await this.plan()).find(
+      (each) =>
+        each.kind === 'place' &&
+        each.connector.id === connector.id &&
+        each.marketplaceOrderId === marketplaceOrderId,
+    )
+    return step?.kind === 'place' ? inputOf(step) : undefined
+  }
+
   private async plan(): Promise<readonly Step[]> {
     const { connectors, orders, keyValues, seeded } = this.parts
     const { scene } = this

@@ -34,6 +34,7 @@ interface Parts {
 export class OrderPlacing {
   private readonly random: Random
   private readonly accountTokens = new Map<string, Promise<string>>()
+  private readonly inputs = new Map<string, OrderInput>()
 
   constructor(private readonly parts: Parts) {
     this.random = new Random(parts.clock.now())
@@ -48,8 +49,14 @@ export class OrderPlacing {
     return composeOrder({ connector, state, input, marketplaceOrderId, now: now ?? clock.now() })
   }
 
+  /** What a connector handed in last as this order, since the start. */
+  inputOf({ id }: Connector, marketplaceOrderId: string): OrderInput | undefined {
+    return this.inputs.get(`${id} ${marketplaceOrderId}`)
+  }
+
   async place(connector: Connector, input: OrderInput): Promise<PlacedByConnector> {
     const order = this.compose(connector, input)
+    this.inputs.set(`${connector.id} ${order.marketplaceOrderId}`, input)
     const handedIn = await this.handIn(connector, input, order)
     const isTold = input.facts ?? true
     const facts = isTold ? await sendFacts(connector, order.facts) : null

@@ -45,6 +45,7 @@ export const blackFriday: Scene = {
   ...everyday,
   orders: 4000,
   problems: (orders) => Math.round(orders * 0.04),
+  polling: 'MLB',
   refused: (count, day) => [
     ...everyday.refused(count, day),
     ...sold({ count: WRONG_PRICES, affiliateId: 'MLB', input: stalePrice }, day),

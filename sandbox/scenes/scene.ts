@@ -47,6 +47,8 @@ export interface Scene {
   readonly placedAt: (day: Day) => number
   /** Whether orders of the affiliate came so many milliseconds ago. */
   readonly sells: (affiliate: Affiliate, ago: number) => boolean
+  /** The affiliate whose connector fetches by itself what it is asked to send again. */
+  readonly polling?: string
   /** Orders that VTEX refuses; `count` of them are of the ordinary kinds. */
   readonly refused: (count: number, day: Day) => readonly RefusedOrder[]
 }
