@@ -56,6 +56,12 @@ const config: CodegenConfig = {
           PlanGroup: '../domain/plans/plan-groups#PlanGroup as PlanGroupParent',
           PlanBatch: '../domain/plans/batches#Batch',
           PlanOrder: '../domain/plans/planned-order#PlannedOrder',
+          Cancellation: '../domain/cancellations/cancellation#Cancellation as CancellationParent',
+          CancellationGroup:
+            '../domain/cancellations/cancellation-groups#CancellationGroup as CancellationGroupParent',
+          CanceledOrder:
+            '../domain/cancellations/canceled-order#CanceledOrder as CanceledOrderParent',
+          CancellationEnd: '../resolvers/parents#CancellationEndParent',
           SearchWindow: '../application/orders/search-orders#SearchWindow as SearchWindowParent',
           ShipByRule: '../domain/settings/ship-by#ShipByRule as ShipByRuleParent',
           ErpCarrierList: '../application/checks/erp-carriers#ErpCarrierReport',

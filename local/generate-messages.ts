@@ -15,6 +15,8 @@ const spokenByTheService = [
   'channel',
   'chat',
   'notification',
+  'cancellation-reason',
+  'cancellation-end',
   'plan-outcome',
 ].map((area) => `admin/order-integrations.${area}.`)
 

@@ -24,9 +24,11 @@ import { createVtexLiveStore } from './adapters/vtex/vtex-live-store'
 import { createVtexAffiliateDirectory } from './adapters/vtex/vtex-affiliate-directory'
 import { withRest, type OrdersRest } from './adapters/vtex/resting-orders'
 import { createVtexMailSender, type MailKnowledge } from './adapters/vtex/vtex-mail-sender'
+import { createVtexOrderCanceler } from './adapters/vtex/vtex-order-canceler'
 import { createVtexOrderLister } from './adapters/vtex/vtex-order-lister'
 import { withProvenAbsence } from './adapters/vtex/proven-absence'
 import { createVtexOrderReader } from './adapters/vtex/vtex-order-reader'
+import { createVtexOrderTasks } from './adapters/vtex/vtex-order-tasks'
 import { createVtexPermissionDirectory } from './adapters/vtex/vtex-permission-directory'
 import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory'
 import { createVtexScheduleRegistry } from './adapters/vtex/vtex-schedule-registry'
@@ -47,11 +49,14 @@ import { LicenseManagerClient } from './clients/license-manager/client'
 import { MailClient } from './clients/mail/client'
 import { MasterDataClient } from './clients/master-data/client'
 import { OrdersAsUserClient } from './clients/orders/as-user-client'
+import { OrderCancelClient } from './clients/orders/cancel-client'
 import { OrdersClient } from './clients/orders/client'
 import { PricingClient } from './clients/pricing/client'
 import { SchedulerClient } from './clients/scheduler/client'
+import { VtexDoAsUserClient, VtexDoClient } from './clients/vtex-do/client'
 import { VtexIdClient } from './clients/vtex-id/client'
 import { toCacheKey } from './domain/settings/account-workspace'
+import { cancellationDocuments } from './domain/cancellations/cancellation'
 import { hourCountDocuments } from './domain/channels/hour-counts'
 import { erpCarrierDocuments } from './domain/checks/erp-carriers'
 import { connectorDocuments } from './domain/connectors/connector'
@@ -117,6 +122,18 @@ export class Clients extends IOClients {
     return this.getOrSet('ordersAsUser', OrdersAsUserClient)
   }
 
+  public get orderCancel(): OrderCancelClient {
+    return this.getOrSet('orderCancel', OrderCancelClient)
+  }
+
+  public get vtexDo(): VtexDoClient {
+    return this.getOrSet('vtexDo', VtexDoClient)
+  }
+
+  public get vtexDoAsUser(): VtexDoAsUserClient {
+    return this.getOrSet('vtexDoAsUser', VtexDoAsUserClient)
+  }
+
   public get affiliates(): AffiliatesClient {
     return this.getOrSet('affiliates', AffiliatesClient)
   }
@@ -176,6 +193,7 @@ const documentsIn = (masterData: MasterData) => {
     plans: kept(planDocuments),
     planParts: kept(planPartDocuments),
     resendQueues: kept(resendQueueDocuments),
+    cancellations: kept(cancellationDocuments),
     leases: createMasterDataLeaseStore(masterData, systemClock),
     connectors: kept(connectorDocuments),
     issueStates: kept(issueStateDocuments),
@@ -196,6 +214,14 @@ const documentsIn = (masterData: MasterData) => {
   const documentCounts = createMasterDataDocumentCounts(masterData, [...entities.values()])
   return { ...collections, documentCounts }
 }
+
+/** What is asked and done with the token of the person who sent the request, so that they need the right to it. */
+const withPersonsToken = (clients: Clients) => ({
+  ordersAsUser: createVtexOrderReader(clients.ordersAsUser),
+  orderCanceler: createVtexOrderCanceler(clients.orderCancel),
+  orderTasks: createVtexOrderTasks(clients),
+  liveStore: createVtexLiveStore(clients),
+})
 
 const compose = (vtex: IOContext, clients: Clients) => {
   const scope = { account: vtex.account, workspace: vtex.workspace }
@@ -227,8 +253,7 @@ const compose = (vtex: IOContext, clients: Clients) => {
     },
     lister: { list: withRest(createVtexOrderLister(clients.orders).list, resting) },
     affiliates: createVtexAffiliateDirectory(clients.backgroundAffiliates),
-    ordersAsUser: createVtexOrderReader(clients.ordersAsUser),
-    liveStore: createVtexLiveStore(clients),
+    ...withPersonsToken(clients),
     people: createVtexPersonDirectory(clients.vtexIdOfPerson),
     permissions: createVtexPermissionDirectory(clients.licenseManagerOfApp),
     chats: createHttpChatSender(clients.chat),

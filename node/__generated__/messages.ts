@@ -69,6 +69,57 @@ export const messages = {
       'Updating the quantity of items in inventory',
     'admin/order-integrations.action.wrong-price-document':
       'My order was closed with the wrong price',
+    'admin/order-integrations.cancellation-end.marketplace.agreed':
+      'Canceled at {marketplace}, as reported.',
+    'admin/order-integrations.cancellation-end.marketplace.by-hand':
+      'Check it at {marketplace}: whether it is canceled there is not known.',
+    'admin/order-integrations.cancellation-end.order.agreed': 'Canceled in VTEX.',
+    'admin/order-integrations.cancellation-end.order.by-hand':
+      'Check the order in VTEX, and cancel it there if it is still alive.',
+    'admin/order-integrations.cancellation-end.order.open':
+      'Not seen as canceled for good yet: VTEX may still take it back.',
+    'admin/order-integrations.cancellation-end.order.unknown':
+      'VTEX did not answer. It is asked again.',
+    'admin/order-integrations.cancellation-end.task.agreed': 'The VTEX DO task is closed.',
+    'admin/order-integrations.cancellation-end.task.by-hand':
+      'Check VTEX DO, and close what is still open about this order.',
+    'admin/order-integrations.cancellation-end.task.none': 'No VTEX DO task.',
+    'admin/order-integrations.cancellation-end.task.open': 'The VTEX DO task is still open.',
+    'admin/order-integrations.cancellation-end.task.unknown':
+      'VTEX DO was not seen yet. It is asked again.',
+    'admin/order-integrations.cancellation-reason.cancel-not-answered':
+      'VTEX did not answer the cancellation. Orders is asked what became of it; nothing is sent again.',
+    'admin/order-integrations.cancellation-reason.cancel-requested':
+      'Already being canceled in VTEX: nothing was sent.',
+    'admin/order-integrations.cancellation-reason.canceled': 'Canceled in VTEX.',
+    'admin/order-integrations.cancellation-reason.handling':
+      'In handling or ready for it: it may be on its way. Never canceled here.',
+    'admin/order-integrations.cancellation-reason.incomplete':
+      'Incomplete in VTEX, which cancels no such order.',
+    'admin/order-integrations.cancellation-reason.invoiced':
+      'Invoiced, in whole or in part. VTEX cancels no such order.',
+    'admin/order-integrations.cancellation-reason.may-be-canceled': 'May be canceled.',
+    'admin/order-integrations.cancellation-reason.not-cancelable':
+      'VTEX does not say that it can be canceled.',
+    'admin/order-integrations.cancellation-reason.not-confirmed':
+      'Neither does it wait for the store’s authorization nor did the marketplace report it canceled.',
+    'admin/order-integrations.cancellation-reason.not-in-vtex':
+      'VTEX does not have it. There is nothing to cancel.',
+    'admin/order-integrations.cancellation-reason.orders-not-answered':
+      'VTEX Orders did not answer. Nothing is sent before it does.',
+    'admin/order-integrations.cancellation-reason.other-id':
+      'VTEX has it under another ID, for example of a pack or an exchange, which may hold other orders.',
+    'admin/order-integrations.cancellation-reason.other-state':
+      'In a state in which nothing is canceled here.',
+    'admin/order-integrations.cancellation-reason.refused-by-vtex':
+      'VTEX refused the cancellation. Nothing was canceled.',
+    'admin/order-integrations.cancellation-reason.requested':
+      'VTEX treats this as a request and asks for a second cancellation. None is sent by itself.',
+    'admin/order-integrations.cancellation-reason.sending': 'Being canceled.',
+    'admin/order-integrations.cancellation-reason.sent':
+      'VTEX took the cancellation, and Orders does not show it yet.',
+    'admin/order-integrations.cancellation-reason.under-way':
+      'A colleague is reprocessing it, or canceling it elsewhere.',
     'admin/order-integrations.channel.reason.connector-stopped.step':
       'Compare the marketplace’s own list of orders with this one. If it shows newer orders, send the connector’s support the time at which the last one arrived in VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
@@ -969,11 +1020,15 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.not-json': 'This is not JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Only open orders can be filtered or sorted this way. Remove it, or show open orders only.',
+    'admin/order-integrations.failure.invalid-input.other-number':
+      'This is not the number of orders that may be canceled now. Check the list and type that number.',
     'admin/order-integrations.failure.invalid-input.taken':
       'This name is already in use. Choose another.',
     'admin/order-integrations.failure.invalid-input.too-long': 'This value is too long.',
     'admin/order-integrations.failure.invalid-input.too-many':
       'The maximum number is already saved. Delete one first.',
+    'admin/order-integrations.failure.invalid-input.too-many-to-cancel':
+      'At most 50 orders can be canceled at once. Select fewer.',
     'admin/order-integrations.failure.invalid-input.unlisted-host':
       'No message can be sent there: it is no address of {services}. For Microsoft Teams, enter the channel’s e-mail address under “Who gets e-mail”.',
     'admin/order-integrations.failure.invalid-input.wrong-shape':
@@ -1075,7 +1130,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.taken': 'Taken to be reprocessed, not marked yet.',
     'admin/order-integrations.plan-outcome.transient': 'Temporary cause: reprocessing helps.',
     'admin/order-integrations.plan-outcome.under-way':
-      'A colleague is reprocessing it in another plan.',
+      'A colleague is reprocessing it in another plan, or canceling it.',
     'admin/order-integrations.plan-outcome.would-fail': 'Would fail now: {errorType}',
   },
   pt: {
@@ -1152,6 +1207,57 @@ export const messages = {
       'Atualização da quantidade de itens em estoque',
     'admin/order-integrations.action.wrong-price-document':
       'Meu pedido foi fechado com o preço errado',
+    'admin/order-integrations.cancellation-end.marketplace.agreed':
+      'Cancelado em {marketplace}, conforme informado.',
+    'admin/order-integrations.cancellation-end.marketplace.by-hand':
+      'Confira em {marketplace}: não se sabe se está cancelado lá.',
+    'admin/order-integrations.cancellation-end.order.agreed': 'Cancelado na VTEX.',
+    'admin/order-integrations.cancellation-end.order.by-hand':
+      'Confira o pedido na VTEX e cancele-o lá se ainda estiver ativo.',
+    'admin/order-integrations.cancellation-end.order.open':
+      'Ainda não visto como cancelado em definitivo: a VTEX ainda pode voltar atrás.',
+    'admin/order-integrations.cancellation-end.order.unknown':
+      'A VTEX não respondeu e será consultada de novo.',
+    'admin/order-integrations.cancellation-end.task.agreed': 'A tarefa no VTEX DO está encerrada.',
+    'admin/order-integrations.cancellation-end.task.by-hand':
+      'Confira o VTEX DO e encerre o que ainda estiver aberto sobre este pedido.',
+    'admin/order-integrations.cancellation-end.task.none': 'Sem tarefa no VTEX DO.',
+    'admin/order-integrations.cancellation-end.task.open': 'A tarefa no VTEX DO ainda está aberta.',
+    'admin/order-integrations.cancellation-end.task.unknown':
+      'O VTEX DO ainda não foi consultado e será de novo.',
+    'admin/order-integrations.cancellation-reason.cancel-not-answered':
+      'A VTEX não respondeu ao cancelamento. Pedidos será consultado sobre o resultado; nada é enviado de novo.',
+    'admin/order-integrations.cancellation-reason.cancel-requested':
+      'Já em cancelamento na VTEX: nada foi enviado.',
+    'admin/order-integrations.cancellation-reason.canceled': 'Cancelado na VTEX.',
+    'admin/order-integrations.cancellation-reason.handling':
+      'Em preparação ou pronto para ela: pode estar a caminho. Nunca é cancelado aqui.',
+    'admin/order-integrations.cancellation-reason.incomplete':
+      'Incompleto na VTEX, que não cancela pedidos assim.',
+    'admin/order-integrations.cancellation-reason.invoiced':
+      'Faturado, no todo ou em parte. A VTEX não cancela pedidos assim.',
+    'admin/order-integrations.cancellation-reason.may-be-canceled': 'Pode ser cancelado.',
+    'admin/order-integrations.cancellation-reason.not-cancelable':
+      'A VTEX não informa que ele pode ser cancelado.',
+    'admin/order-integrations.cancellation-reason.not-confirmed':
+      'Não aguarda a autorização da loja, e o marketplace não o informou como cancelado.',
+    'admin/order-integrations.cancellation-reason.not-in-vtex':
+      'A VTEX não o tem. Não há nada a cancelar.',
+    'admin/order-integrations.cancellation-reason.orders-not-answered':
+      'Pedidos da VTEX não respondeu. Nada é enviado antes disso.',
+    'admin/order-integrations.cancellation-reason.other-id':
+      'A VTEX o tem com outro ID, por exemplo de um pacote ou de uma troca, que pode conter outros pedidos.',
+    'admin/order-integrations.cancellation-reason.other-state':
+      'Em um status no qual nada é cancelado aqui.',
+    'admin/order-integrations.cancellation-reason.refused-by-vtex':
+      'A VTEX recusou o cancelamento. Nada foi cancelado.',
+    'admin/order-integrations.cancellation-reason.requested':
+      'A VTEX trata isto como uma solicitação e pede um segundo cancelamento. Nenhum é enviado automaticamente.',
+    'admin/order-integrations.cancellation-reason.sending': 'Sendo cancelado.',
+    'admin/order-integrations.cancellation-reason.sent':
+      'A VTEX recebeu o cancelamento, e Pedidos ainda não o mostra.',
+    'admin/order-integrations.cancellation-reason.under-way':
+      'Um colega o está reprocessando ou cancelando em outro lugar.',
     'admin/order-integrations.channel.reason.connector-stopped.step':
       'Compare a lista de pedidos do próprio marketplace com esta. Se ela mostrar pedidos mais novos, informe ao suporte do conector desde quando nenhum chega à VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
@@ -2048,11 +2154,15 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.not-json': 'Isto não é JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Só pedidos em aberto podem ser filtrados ou ordenados assim. Remova esse filtro ou mostre só os pedidos em aberto.',
+    'admin/order-integrations.failure.invalid-input.other-number':
+      'Este não é o número de pedidos que podem ser cancelados agora. Confira a lista e digite esse número.',
     'admin/order-integrations.failure.invalid-input.taken':
       'Outro item já tem este nome. Escolha outro.',
     'admin/order-integrations.failure.invalid-input.too-long': 'Este valor é longo demais.',
     'admin/order-integrations.failure.invalid-input.too-many':
       'O máximo já está salvo. Exclua um item primeiro.',
+    'admin/order-integrations.failure.invalid-input.too-many-to-cancel':
+      'No máximo 50 pedidos podem ser cancelados de uma vez. Selecione menos.',
     'admin/order-integrations.failure.invalid-input.unlisted-host':
       'Nenhuma mensagem pode ser enviada para lá: não é um endereço de {services}. Para o Microsoft Teams, informe o endereço de e-mail do canal em “Quem recebe e-mail”.',
     'admin/order-integrations.failure.invalid-input.wrong-shape':
@@ -2156,7 +2266,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.taken': 'Retirado para reprocessar, ainda não marcado.',
     'admin/order-integrations.plan-outcome.transient': 'Causa temporária: reprocessar ajuda.',
     'admin/order-integrations.plan-outcome.under-way':
-      'Um colega está reprocessando em outro plano.',
+      'Um colega o está reprocessando em outro plano ou cancelando.',
     'admin/order-integrations.plan-outcome.would-fail': 'Falharia agora: {errorType}',
   },
   es: {
@@ -2232,6 +2342,57 @@ export const messages = {
       'Actualización de la cantidad de ítems en stock',
     'admin/order-integrations.action.wrong-price-document':
       'Pedido finalizado con precio incorrecto',
+    'admin/order-integrations.cancellation-end.marketplace.agreed':
+      'Cancelado en {marketplace}, según se informó.',
+    'admin/order-integrations.cancellation-end.marketplace.by-hand':
+      'Consulta en {marketplace}: no se sabe si está cancelado allí.',
+    'admin/order-integrations.cancellation-end.order.agreed': 'Cancelado en VTEX.',
+    'admin/order-integrations.cancellation-end.order.by-hand':
+      'Revisa el pedido en VTEX y cancélalo allí si sigue activo.',
+    'admin/order-integrations.cancellation-end.order.open':
+      'Aún no se ve como cancelado definitivamente: VTEX todavía puede reactivarlo.',
+    'admin/order-integrations.cancellation-end.order.unknown':
+      'VTEX no respondió y se consulta de nuevo.',
+    'admin/order-integrations.cancellation-end.task.agreed': 'La tarea en VTEX DO está cerrada.',
+    'admin/order-integrations.cancellation-end.task.by-hand':
+      'Revisa VTEX DO y cierra lo que siga abierto sobre este pedido.',
+    'admin/order-integrations.cancellation-end.task.none': 'Sin tarea en VTEX DO.',
+    'admin/order-integrations.cancellation-end.task.open': 'La tarea en VTEX DO sigue abierta.',
+    'admin/order-integrations.cancellation-end.task.unknown':
+      'VTEX DO aún no se consultó y se consulta de nuevo.',
+    'admin/order-integrations.cancellation-reason.cancel-not-answered':
+      'VTEX no respondió a la cancelación. Se consulta en Pedidos el resultado; no se envía nada de nuevo.',
+    'admin/order-integrations.cancellation-reason.cancel-requested':
+      'Ya en cancelación en VTEX: no se envió nada.',
+    'admin/order-integrations.cancellation-reason.canceled': 'Cancelado en VTEX.',
+    'admin/order-integrations.cancellation-reason.handling':
+      'En preparación o listo para ella: puede estar en camino. Nunca se cancela aquí.',
+    'admin/order-integrations.cancellation-reason.incomplete':
+      'Incompleto en VTEX, que no cancela pedidos así.',
+    'admin/order-integrations.cancellation-reason.invoiced':
+      'Facturado, en todo o en parte. VTEX no cancela pedidos así.',
+    'admin/order-integrations.cancellation-reason.may-be-canceled': 'Se puede cancelar.',
+    'admin/order-integrations.cancellation-reason.not-cancelable':
+      'VTEX no informa que se pueda cancelar.',
+    'admin/order-integrations.cancellation-reason.not-confirmed':
+      'No espera la autorización de la tienda, y el marketplace no lo informó como cancelado.',
+    'admin/order-integrations.cancellation-reason.not-in-vtex':
+      'VTEX no lo tiene. No hay nada que cancelar.',
+    'admin/order-integrations.cancellation-reason.orders-not-answered':
+      'Pedidos de VTEX no respondió. No se envía nada antes de que responda.',
+    'admin/order-integrations.cancellation-reason.other-id':
+      'VTEX lo tiene con otro ID, por ejemplo de un paquete o de un cambio, que puede contener otros pedidos.',
+    'admin/order-integrations.cancellation-reason.other-state':
+      'En un estado en el que aquí no se cancela nada.',
+    'admin/order-integrations.cancellation-reason.refused-by-vtex':
+      'VTEX rechazó la cancelación. No se canceló nada.',
+    'admin/order-integrations.cancellation-reason.requested':
+      'VTEX trata esto como una solicitud y pide una segunda cancelación. Ninguna se envía automáticamente.',
+    'admin/order-integrations.cancellation-reason.sending': 'Se está cancelando.',
+    'admin/order-integrations.cancellation-reason.sent':
+      'VTEX recibió la cancelación, y Pedidos aún no la muestra.',
+    'admin/order-integrations.cancellation-reason.under-way':
+      'Un colega lo está reprocesando o cancelando en otro lugar.',
     'admin/order-integrations.channel.reason.connector-stopped.step':
       'Compara la lista de pedidos del propio marketplace con esta. Si muestra pedidos más nuevos, informa al soporte del conector desde cuándo no llega ninguno a VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
@@ -3132,11 +3293,15 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.not-json': 'Esto no es JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Solo los pedidos abiertos se pueden filtrar u ordenar así. Quita ese filtro o muestra solo los pedidos abiertos.',
+    'admin/order-integrations.failure.invalid-input.other-number':
+      'Este no es el número de pedidos que se pueden cancelar ahora. Revisa la lista y escribe ese número.',
     'admin/order-integrations.failure.invalid-input.taken':
       'Otro elemento ya tiene este nombre. Elige otro.',
     'admin/order-integrations.failure.invalid-input.too-long': 'Este valor es demasiado largo.',
     'admin/order-integrations.failure.invalid-input.too-many':
       'Ya está guardado el máximo. Elimina un elemento primero.',
+    'admin/order-integrations.failure.invalid-input.too-many-to-cancel':
+      'Se pueden cancelar como máximo 50 pedidos a la vez. Selecciona menos.',
     'admin/order-integrations.failure.invalid-input.unlisted-host':
       'No se puede enviar ningún mensaje allí: no es una dirección de {services}. Para Microsoft Teams, ingresa la dirección de correo del canal en “Quién recibe correo”.',
     'admin/order-integrations.failure.invalid-input.wrong-shape':
@@ -3243,7 +3408,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.taken': 'Tomado para reprocesar, aún sin marcar.',
     'admin/order-integrations.plan-outcome.transient': 'Causa temporal: reprocesar ayuda.',
     'admin/order-integrations.plan-outcome.under-way':
-      'Un colega lo está reprocesando en otro plan.',
+      'Un colega lo está reprocesando en otro plan o cancelando.',
     'admin/order-integrations.plan-outcome.would-fail': 'Fallaría ahora: {errorType}',
   },
 } as const

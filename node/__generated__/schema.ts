@@ -16,6 +16,7 @@ import type {
   OrderCheckParent,
   ChatParent,
   ReprocessPlanParent,
+  CancellationEndParent,
 } from '../resolvers/parents'
 import type { PresentDecision as PresentDecisionParent } from '../domain/team/present-decision'
 import type { IssuedToken } from '../application/connectors/manage-connectors'
@@ -30,6 +31,9 @@ import type { PlanWay as PlanWayParent } from '../application/plans/ways-of-plan
 import type { PlanGroup as PlanGroupParent } from '../domain/plans/plan-groups'
 import type { Batch } from '../domain/plans/batches'
 import type { PlannedOrder } from '../domain/plans/planned-order'
+import type { Cancellation as CancellationParent } from '../domain/cancellations/cancellation'
+import type { CancellationGroup as CancellationGroupParent } from '../domain/cancellations/cancellation-groups'
+import type { CanceledOrder as CanceledOrderParent } from '../domain/cancellations/canceled-order'
 import type { SearchWindow as SearchWindowParent } from '../application/orders/search-orders'
 import type { ShipByRule as ShipByRuleParent } from '../domain/settings/ship-by'
 import type { ErpCarrierReport } from '../application/checks/erp-carriers'
@@ -107,6 +111,8 @@ export type Activity = {
   readonly at: Scalars['DateTime']['output']
   /** The login of whoever did it. */
   readonly by: Scalars['String']['output']
+  /** Of an act on a cancellation. It may be gone since. */
+  readonly cancellationId?: Maybe<Scalars['ID']['output']>
   /** Why orders were closed. */
   readonly closeReason?: Maybe<CloseReason>
   /** Of the cause; or what somebody said that the cause of orders is. */
@@ -146,6 +152,11 @@ export type ActivityKind =
   | 'BATCH_MARKED'
   /** Orders were taken to be reprocessed. */
   | 'BATCH_TAKEN'
+  /** Somebody confirmed that orders are canceled in VTEX. */
+  | 'CANCELLATION_CONFIRMED'
+  /** Orders were chosen to be canceled in VTEX. Nothing was sent. */
+  | 'CANCELLATION_PREPARED'
+  | 'CANCELLATION_STOPPED'
   /** A cause is open again: woken from a snooze, or not fixed after all. */
   | 'CAUSE_OPENED'
   | 'CAUSE_SET'
@@ -155,6 +166,8 @@ export type ActivityKind =
   | 'NOTED'
   | 'NOTE_WITHDRAWN'
   | 'OPENED_AGAIN'
+  /** VTEX was asked to cancel orders. */
+  | 'ORDERS_CANCELED'
   /** An owner had orders taken that the plan left out. */
   | 'PLAN_INSISTED'
   /** Orders were chosen to be reprocessed. */
@@ -413,7 +426,230 @@ export type CalledApi =
   | 'ORDERS'
   | 'PRICING'
   | 'SCHEDULER'
+  | 'VTEX_DO'
   | 'VTEX_ID'
+
+/** One order of a cancellation. */
+export type CanceledOrder = {
+  readonly __typename?: 'CanceledOrder'
+  /** The login of whoever sent it; or who is at it elsewhere, where that is the reason. Null for others. */
+  readonly by?: Maybe<Scalars['String']['output']>
+  /** The three that must agree once it was sent; none before. */
+  readonly ends: ReadonlyArray<CancellationEnd>
+  /** When what it rests on was so: at the marketplace, or in Orders. */
+  readonly evidenceAt?: Maybe<Scalars['DateTime']['output']>
+  readonly id: Scalars['ID']['output']
+  /** Null where it may not be canceled here. */
+  readonly kind?: Maybe<CancellationKind>
+  readonly looksAgainAt?: Maybe<Scalars['DateTime']['output']>
+  readonly marketplace: Marketplace
+  readonly marketplaceOrderId: Scalars['String']['output']
+  /** The order that VTEX is asked to cancel. Null where it does not have one. */
+  readonly orderId?: Maybe<Scalars['String']['output']>
+  readonly outcome: CancellationOutcome
+  readonly progress: CancellationProgress
+  readonly reason?: Maybe<CancellationReason>
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>
+  /** What its outcome means, in a sentence. */
+  readonly text: Scalars['String']['output']
+  readonly value?: Maybe<Money>
+  /** VTEX's own sentence where it refused. Null for others. */
+  readonly vtexSays?: Maybe<Scalars['String']['output']>
+}
+
+/**
+ * Orders that are to be canceled in VTEX, as they were chosen and judged, and what became of each: at most 50. Which orders
+ * they are is fixed. Nothing is sent before somebody confirms it, and nothing but from the open page of whoever did.
+ */
+export type Cancellation = {
+  readonly __typename?: 'Cancellation'
+  readonly at: Scalars['DateTime']['output']
+  /** The login of whoever prepared it. */
+  readonly by: Scalars['String']['output']
+  /** How many were sent, and somebody must do the rest by hand. */
+  readonly byHand: Scalars['Int']['output']
+  /** The logins of whoever confirmed it, the first one first. */
+  readonly confirmedBy: ReadonlyArray<Scalars['String']['output']>
+  /** How many were sent, and all three ends agree. */
+  readonly done: Scalars['Int']['output']
+  /** What its orders came to so far. Each is in exactly one. */
+  readonly groups: ReadonlyArray<CancellationGroup>
+  readonly id: Scalars['ID']['output']
+  /** Until when it is kept. */
+  readonly keptUntil: Scalars['DateTime']['output']
+  /** When an order of it was last canceled, or begun to be. Null before the first. */
+  readonly lastActAt?: Maybe<Scalars['DateTime']['output']>
+  /** When the next order of it is looked at again. Null where none is. */
+  readonly looksAgainAt?: Maybe<Scalars['DateTime']['output']>
+  /** Whether whoever asks may confirm it now: a second person where one did, and only with the right to cancel. */
+  readonly mayConfirm: Scalars['Boolean']['output']
+  /** Whether whoever asks confirmed it: only from their page it goes on. */
+  readonly mayContinue: Scalars['Boolean']['output']
+  /** More than 10 orders: two people must confirm it. */
+  readonly needsSecondPerson: Scalars['Boolean']['output']
+  /** How many were sent, and one of their three ends lives or is not known yet. */
+  readonly open: Scalars['Int']['output']
+  readonly orderCount: Scalars['Int']['output']
+  readonly orders: ReadonlyArray<CanceledOrder>
+  readonly ordersWithoutValue: Scalars['Int']['output']
+  /** Why, as whoever confirmed it first wrote. VTEX is told the same. Null until then. */
+  readonly reason?: Maybe<Scalars['String']['output']>
+  /** How many are confirmed and to be sent now: cancelNext is asked until none is. */
+  readonly remaining: Scalars['Int']['output']
+  readonly state: CancellationState
+  /** How many may be canceled: the number that whoever confirms it types. */
+  readonly toCancel: Scalars['Int']['output']
+  /** Of all its orders, a sum for each currency. */
+  readonly value: ReadonlyArray<CurrencySum>
+}
+
+/** One of the three places where a canceled order must end. */
+export type CancellationEnd = {
+  readonly __typename?: 'CancellationEnd'
+  readonly looksAgainAt?: Maybe<Scalars['DateTime']['output']>
+  readonly state: CancellationEndState
+  /** What it means and what to do, in a sentence. */
+  readonly text: Scalars['String']['output']
+  /** Where to look at it. Null where no address is known. */
+  readonly url?: Maybe<Scalars['String']['output']>
+  readonly what: CancellationEndOf
+}
+
+/** Which of the three ends of an order. */
+export type CancellationEndOf =
+  /** The order at its marketplace, of which only its connector tells. */
+  | 'MARKETPLACE'
+  /** The order in VTEX. */
+  | 'ORDER'
+  /** Its task in VTEX DO, which asks somebody of the store to authorize it. */
+  | 'TASK'
+
+/** How an end stands. */
+export type CancellationEndState =
+  | 'AGREED'
+  /** Somebody must do it. */
+  | 'BY_HAND'
+  /** There is none. */
+  | 'NONE'
+  /** It lives, and is looked at again. */
+  | 'OPEN'
+  /** VTEX did not say. It is looked at again. */
+  | 'UNKNOWN'
+
+/** Orders of a cancellation that came to the same for the same reason. */
+export type CancellationGroup = {
+  readonly __typename?: 'CancellationGroup'
+  /** How old what it rests on is: of the oldest. */
+  readonly evidenceAt?: Maybe<Scalars['DateTime']['output']>
+  /** When the first of them is looked at again. Null where none is. */
+  readonly looksAgainAt?: Maybe<Scalars['DateTime']['output']>
+  readonly orderCount: Scalars['Int']['output']
+  readonly ordersWithoutValue: Scalars['Int']['output']
+  readonly outcome: CancellationOutcome
+  readonly reason?: Maybe<CancellationReason>
+  /** What it means, in a sentence. */
+  readonly text: Scalars['String']['output']
+  readonly value: ReadonlyArray<CurrencySum>
+}
+
+/** Why an order may be canceled here at all. */
+export type CancellationKind =
+  /** The marketplace said that it is canceled there, and VTEX has it alive. */
+  | 'CANCELED_AT_MARKETPLACE'
+  /** It waits for the store's authorization, and the store declines it. */
+  | 'DECLINED'
+
+/** The cancellation, as it is after the act. */
+export type CancellationOk = {
+  readonly __typename?: 'CancellationOk'
+  readonly cancellation: Cancellation
+  /** How many are confirmed and to be sent now: ask again until none is. */
+  readonly remaining: Scalars['Int']['output']
+  /** Of one that was just prepared: ids of which no order is known here. */
+  readonly unknownIds: ReadonlyArray<Scalars['String']['output']>
+}
+
+/** What became of an order of a cancellation. */
+export type CancellationOutcome =
+  /** It was canceled, or asked to be, before: nothing was sent. */
+  | 'ALREADY_CANCELED'
+  | 'CANCELED'
+  | 'MAY_BE_CANCELED'
+  /** It is left out; the reason says why. */
+  | 'REFUSED'
+  /** VTEX refused it; `vtexSays` is its sentence. */
+  | 'REFUSED_BY_VTEX'
+  /** VTEX treats it as a request: it asks for a second cancel, which is never sent by itself. */
+  | 'REQUESTED'
+  /** Somebody's page is sending it. */
+  | 'SENDING'
+  /** VTEX took it, and Orders does not show it as canceled yet. */
+  | 'SENT'
+  /** VTEX did not answer: before it was sent, and it stays out until Orders does; or after, and it is looked at again. */
+  | 'UNKNOWN'
+
+export type CancellationPayload = {
+  readonly __typename?: 'CancellationPayload'
+  readonly error?: Maybe<UserError>
+  readonly ok?: Maybe<CancellationOk>
+}
+
+/** Whether an order of a cancellation still needs somebody. */
+export type CancellationProgress =
+  /** What is left must be done by hand. */
+  | 'BY_HAND'
+  /** All of its ends agree. */
+  | 'DONE'
+  /** Nothing was sent, or VTEX refused it. */
+  | 'NOT_SENT'
+  /** One of its ends lives or is not known yet. */
+  | 'OPEN'
+
+/** What an outcome rests on. */
+export type CancellationReason =
+  /** Already: it is canceled. */
+  | 'CANCELED'
+  /** Unknown: it was sent, and no answer came. */
+  | 'CANCEL_NOT_ANSWERED'
+  /** Already: it is being canceled, or somebody asked for it. */
+  | 'CANCEL_REQUESTED'
+  /** Refused: it is ready to be handled, or being handled. */
+  | 'HANDLING'
+  /** Refused: its flow never started, and VTEX cancels no such order. */
+  | 'INCOMPLETE'
+  /** Refused: it is invoiced, in whole or in part. */
+  | 'INVOICED'
+  /** Refused: VTEX says that it cannot be canceled anymore. */
+  | 'NOT_CANCELABLE'
+  /** Refused: it neither waits for the store's authorization nor did its marketplace say that it is canceled. */
+  | 'NOT_CONFIRMED'
+  /** Refused: VTEX does not have it. */
+  | 'NOT_IN_VTEX'
+  /** Unknown: Orders did not answer, and nothing was sent. */
+  | 'ORDERS_NOT_ANSWERED'
+  /** Refused: VTEX has it under an ID of its own, as part of a pack, or as an exchange: that is another order. */
+  | 'OTHER_ID'
+  /** Refused: it is in a state in which nothing is canceled here. */
+  | 'OTHER_STATE'
+  /** Refused: somebody is reprocessing it, or canceling it elsewhere. */
+  | 'UNDER_WAY'
+
+/** How far a cancellation is. */
+export type CancellationState =
+  /** One person did, and a second one must. */
+  | 'AWAITS_SECOND'
+  /** It is confirmed, and no order was sent yet. */
+  | 'CONFIRMED'
+  /** No end lives: all agree, or what is left is listed by hand. */
+  | 'FINISHED'
+  /** Every order was sent or left out, and of some an end lives or is not known yet. */
+  | 'FOLLOWED'
+  /** Nobody confirmed it. */
+  | 'PREPARED'
+  /** Some orders were sent, and others are still to be. It goes on only while the page of whoever confirmed it is open. */
+  | 'RUNNING'
+  /** Nothing more is sent, for good. What was sent is looked at all the same. */
+  | 'STOPPED'
 
 /** Who is to deliver the order. */
 export type Carrier = {
@@ -674,6 +910,18 @@ export type CompareErpCarriersPayload = {
 
 /** How surely the diagnosis follows from what was reported. */
 export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM'
+
+/** What a person types to confirm. */
+export type ConfirmCancellationInput = {
+  /** How many orders are canceled by it. Refused where it is not the number that may be. */
+  readonly count: Scalars['Int']['input']
+  readonly id: Scalars['ID']['input']
+  /**
+   * Why, at most 1,000 characters, for VTEX and for colleagues. Buyers' data is taken out of it. A second person may leave it
+   * out: the first one's stands.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>
+}
 
 /**
  * A reported failure counts at once. Orders is asked about each, what ships next first, within the budget of calls: those
@@ -1718,6 +1966,11 @@ export type Mutation = {
   /** Says who takes care of orders, whoever takes care of their cause. Nothing else of them changes. */
   readonly assignOrders: WorkOnOrdersPayload
   /**
+   * Cancels the next orders of a confirmed cancellation in VTEX, at most 5, with the token of whoever asks, who must have
+   * confirmed it. Each is looked at right before and right after, and sent once. It cannot be taken back.
+   */
+  readonly cancelNext: CancellationPayload
+  /**
    * Asks the live store whether orders would integrate now, and keeps what it found. Reads with the person's own token and
    * changes nothing in the store. Many orders take several calls: hand in `after` until it is null.
    */
@@ -1737,6 +1990,8 @@ export type Mutation = {
    * travel in an address, which has no room for 5,000 carriers.
    */
   readonly compareErpCarriers: CompareErpCarriersPayload
+  /** Confirms a cancellation by the number of its orders. Of more than 10 a second person must do so too. Nothing is sent by it. */
+  readonly confirmCancellation: CancellationPayload
   /** Registers a connector of one affiliate. The endpoint in the answer holds the token and is never shown again. */
   readonly createConnector: ConnectorTokenPayload
   /** Forgets a view of the person who asks, or a shared one that they may change. Deleting what is gone is a success. */
@@ -1780,6 +2035,8 @@ export type Mutation = {
    * its outcome.
    */
   readonly markBatch: ReprocessPlanPayload
+  /** Fixes which orders are to be canceled, looks at each in Orders, and says which may be. Nothing is sent. */
+  readonly prepareCancellation: CancellationPayload
   /** Remembers how the columns of a kind of file are read, for everybody. Of more than 30 kinds those corrected last stay. */
   readonly rememberColumnMap: SettingsPayload
   /** Sends nothing to a chat anymore. */
@@ -1817,6 +2074,8 @@ export type Mutation = {
   readonly setReason: WorkOnOrdersPayload
   /** Shares a view of the person who asks with everybody in the account, at most 20 in all; no shared view has its name. */
   readonly shareSavedView: SavedViewsPayload
+  /** Sends nothing more of a cancellation, for good. What was sent is looked at all the same. */
+  readonly stopCancellation: CancellationPayload
   /**
    * Lets nobody take a batch of a plan from now on. What was taken can be marked or given back, and is looked up. What no
    * connector fetched is not asked any more; what was fetched may still be sent.
@@ -1833,6 +2092,11 @@ export type Mutation = {
    * A message that a rule recognizes, by its code or its text, is never touched.
    */
   readonly teachTemplate: TeachTemplatePayload
+  /**
+   * Looks at those orders of a cancellation whose time has come, and closes what VTEX DO still asks of a canceled one. The
+   * background work looks too, and closes nothing.
+   */
+  readonly verifyCancellation: CancellationPayload
   /**
    * Looks the orders of a plan up whose time has come, at most 100 at once, and asks connectors for the next ones. The
    * background work does the same, without checking anything again.
@@ -1873,6 +2137,10 @@ export type MutationAssignOrdersArgs = {
   input: AssignOrdersInput
 }
 
+export type MutationCancelNextArgs = {
+  id: Scalars['ID']['input']
+}
+
 export type MutationCheckOrdersArgs = {
   input: CheckOrdersInput
 }
@@ -1887,6 +2155,10 @@ export type MutationCloseOrdersArgs = {
 
 export type MutationCompareErpCarriersArgs = {
   carriers: ReadonlyArray<ErpCarrierInput>
+}
+
+export type MutationConfirmCancellationArgs = {
+  input: ConfirmCancellationInput
 }
 
 export type MutationCreateConnectorArgs = {
@@ -1935,6 +2207,10 @@ export type MutationMakeReprocessPlanArgs = {
 export type MutationMarkBatchArgs = {
   id: Scalars['ID']['input']
   number: Scalars['Int']['input']
+}
+
+export type MutationPrepareCancellationArgs = {
+  input: PrepareCancellationInput
 }
 
 export type MutationRememberColumnMapArgs = {
@@ -1996,6 +2272,10 @@ export type MutationShareSavedViewArgs = {
   id: Scalars['ID']['input']
 }
 
+export type MutationStopCancellationArgs = {
+  id: Scalars['ID']['input']
+}
+
 export type MutationStopPlanArgs = {
   id: Scalars['ID']['input']
 }
@@ -2008,6 +2288,10 @@ export type MutationTakeBatchArgs = {
 export type MutationTeachTemplateArgs = {
   errorType: ErrorType
   template: Scalars['String']['input']
+}
+
+export type MutationVerifyCancellationArgs = {
+  id: Scalars['ID']['input']
 }
 
 export type MutationVerifyPlanArgs = {
@@ -2378,6 +2662,11 @@ export type OrderIntegration = {
   readonly marketplace: Marketplace
   /** The id that the connector uses; not always the one the seller sees at the marketplace. */
   readonly marketplaceOrderId: Scalars['String']['output']
+  /**
+   * As which it may be prepared to be canceled in VTEX, as far as is known here; preparing it looks closer. Null where it may
+   * not.
+   */
+  readonly mayCancel?: Maybe<CancellationKind>
   /** What people wrote down about it, the newest first, at most 20. */
   readonly notes: ReadonlyArray<Note>
   /** The id in VTEX, when a source named it. */
@@ -2597,6 +2886,8 @@ export type Person = {
 /** What somebody of the store's staff did to an order. */
 export type PersonAct =
   | 'ASSIGNED'
+  /** Had it canceled in VTEX; what became of that is in its cancellation. */
+  | 'CANCEL_SENT'
   | 'CAUSE_SET'
   | 'CAUSE_TAKEN_BACK'
   | 'CLOSED'
@@ -2819,6 +3110,12 @@ export type PlanWay = {
   readonly value: ReadonlyArray<CurrencySum>
 }
 
+/** Which orders to cancel: named ones, or all that match a filter, at most 50. With a kind: only those of it. */
+export type PrepareCancellationInput = {
+  readonly kind?: InputMaybe<CancellationKind>
+  readonly orders: OrderSelection
+}
+
 /** What a colleague decided, which another decision would replace. */
 export type PresentDecision = {
   readonly __typename?: 'PresentDecision'
@@ -2901,6 +3198,10 @@ export type Query = {
    * login.
    */
   readonly activities: ActivityConnection
+  /** Orders that are to be canceled, and what became of them so far. Null where there is none, or no longer one: 90 days. */
+  readonly cancellation?: Maybe<Cancellation>
+  /** The newest cancellations, at most 20. From the search index: one that was just made may be missing for some seconds. */
+  readonly cancellations: ReadonlyArray<Cancellation>
   /** The address of a chat. It is a secret: only whoever may change settings receives it. Null where there is no such chat. */
   readonly chatAddress?: Maybe<Scalars['String']['output']>
   /** The carriers that are registered in the ERP. Null while nobody has imported a list. */
@@ -2915,6 +3216,8 @@ export type Query = {
    * user. Of orders, the first thousand are looked through.
    */
   readonly knownPeople: ReadonlyArray<Scalars['String']['output']>
+  /** True for a person who may cancel orders in VTEX; refused for others, as canceling itself would be. */
+  readonly mayCancelOrders?: Maybe<Scalars['Boolean']['output']>
   /** True for a person who may change the settings; refused for others, as the change itself would be. */
   readonly mayChangeSettings?: Maybe<Scalars['Boolean']['output']>
   /**
@@ -2976,6 +3279,14 @@ export type Query = {
 export type QueryActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>
   by?: InputMaybe<Scalars['String']['input']>
+  first?: InputMaybe<Scalars['Int']['input']>
+}
+
+export type QueryCancellationArgs = {
+  id: Scalars['ID']['input']
+}
+
+export type QueryCancellationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>
 }
 
@@ -3955,6 +4266,26 @@ export type ResolversTypes = {
   BackgroundWork: ResolverTypeWrapper<BackgroundWork>
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>
   CalledApi: CalledApi
+  CanceledOrder: ResolverTypeWrapper<CanceledOrderParent>
+  Cancellation: ResolverTypeWrapper<CancellationParent>
+  CancellationEnd: ResolverTypeWrapper<CancellationEndParent>
+  CancellationEndOf: CancellationEndOf
+  CancellationEndState: CancellationEndState
+  CancellationGroup: ResolverTypeWrapper<CancellationGroupParent>
+  CancellationKind: CancellationKind
+  CancellationOk: ResolverTypeWrapper<
+    Omit<CancellationOk, 'cancellation'> & { cancellation: ResolversTypes['Cancellation'] }
+  >
+  CancellationOutcome: CancellationOutcome
+  CancellationPayload: ResolverTypeWrapper<
+    Omit<CancellationPayload, 'error' | 'ok'> & {
+      error?: Maybe<ResolversTypes['UserError']>
+      ok?: Maybe<ResolversTypes['CancellationOk']>
+    }
+  >
+  CancellationProgress: CancellationProgress
+  CancellationReason: CancellationReason
+  CancellationState: CancellationState
   Carrier: ResolverTypeWrapper<Carrier>
   ChannelAlarm: ResolverTypeWrapper<ChannelAlarmParent>
   ChannelAlarmKind: ChannelAlarmKind
@@ -4006,6 +4337,7 @@ export type ResolversTypes = {
     Omit<CompareErpCarriersPayload, 'error'> & { error?: Maybe<ResolversTypes['UserError']> }
   >
   Confidence: Confidence
+  ConfirmCancellationInput: ConfirmCancellationInput
   Confirmations: ResolverTypeWrapper<Confirmations>
   Connector: ResolverTypeWrapper<ConnectorParent>
   ConnectorToken: ResolverTypeWrapper<IssuedToken>
@@ -4186,6 +4518,7 @@ export type ResolversTypes = {
   PlanState: PlanState
   PlanStopReason: PlanStopReason
   PlanWay: ResolverTypeWrapper<PlanWayParent>
+  PrepareCancellationInput: PrepareCancellationInput
   PresentDecision: ResolverTypeWrapper<PresentDecisionParent>
   PriceDivergencePreview: ResolverTypeWrapper<PriceDivergencePreview>
   PriceDivergencePreviewInput: PriceDivergencePreviewInput
@@ -4339,6 +4672,17 @@ export type ResolversParentTypes = {
   BackgroundLapse: BackgroundLapse
   BackgroundWork: BackgroundWork
   Boolean: Scalars['Boolean']['output']
+  CanceledOrder: CanceledOrderParent
+  Cancellation: CancellationParent
+  CancellationEnd: CancellationEndParent
+  CancellationGroup: CancellationGroupParent
+  CancellationOk: Omit<CancellationOk, 'cancellation'> & {
+    cancellation: ResolversParentTypes['Cancellation']
+  }
+  CancellationPayload: Omit<CancellationPayload, 'error' | 'ok'> & {
+    error?: Maybe<ResolversParentTypes['UserError']>
+    ok?: Maybe<ResolversParentTypes['CancellationOk']>
+  }
   Carrier: Carrier
   ChannelAlarm: ChannelAlarmParent
   ChannelHealth: ChannelHealthParent
@@ -4371,6 +4715,7 @@ export type ResolversParentTypes = {
   CompareErpCarriersPayload: Omit<CompareErpCarriersPayload, 'error'> & {
     error?: Maybe<ResolversParentTypes['UserError']>
   }
+  ConfirmCancellationInput: ConfirmCancellationInput
   Confirmations: Confirmations
   Connector: ConnectorParent
   ConnectorToken: IssuedToken
@@ -4513,6 +4858,7 @@ export type ResolversParentTypes = {
   }
   PlanOrderFilter: PlanOrderFilter
   PlanWay: PlanWayParent
+  PrepareCancellationInput: PrepareCancellationInput
   PresentDecision: PresentDecisionParent
   PriceDivergencePreview: PriceDivergencePreview
   PriceDivergencePreviewInput: PriceDivergencePreviewInput
@@ -4759,6 +5105,7 @@ export type ActivityResolvers<
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  cancellationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
   closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>
   errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -4883,6 +5230,108 @@ export type BackgroundWorkResolvers<
   refusal?: Resolver<Maybe<ResolversTypes['ScheduleRefusal']>, ParentType, ContextType>
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   standing?: Resolver<ResolversTypes['ScheduleStanding'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CanceledOrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CanceledOrder'] = ResolversParentTypes['CanceledOrder'],
+> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  ends?: Resolver<ReadonlyArray<ResolversTypes['CancellationEnd']>, ParentType, ContextType>
+  evidenceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  kind?: Resolver<Maybe<ResolversTypes['CancellationKind']>, ParentType, ContextType>
+  looksAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['CancellationOutcome'], ParentType, ContextType>
+  progress?: Resolver<ResolversTypes['CancellationProgress'], ParentType, ContextType>
+  reason?: Resolver<Maybe<ResolversTypes['CancellationReason']>, ParentType, ContextType>
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>
+  vtexSays?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CancellationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cancellation'] = ResolversParentTypes['Cancellation'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  byHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  confirmedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CancellationGroup']>, ParentType, ContextType>
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
+  keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
+  lastActAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  looksAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  mayConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  mayContinue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  needsSecondPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  orders?: Resolver<ReadonlyArray<ResolversTypes['CanceledOrder']>, ParentType, ContextType>
+  ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  state?: Resolver<ResolversTypes['CancellationState'], ParentType, ContextType>
+  toCancel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CancellationEndResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancellationEnd'] =
+    ResolversParentTypes['CancellationEnd'],
+> = {
+  looksAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  state?: Resolver<ResolversTypes['CancellationEndState'], ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  what?: Resolver<ResolversTypes['CancellationEndOf'], ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CancellationGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancellationGroup'] =
+    ResolversParentTypes['CancellationGroup'],
+> = {
+  evidenceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  looksAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  outcome?: Resolver<ResolversTypes['CancellationOutcome'], ParentType, ContextType>
+  reason?: Resolver<Maybe<ResolversTypes['CancellationReason']>, ParentType, ContextType>
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  value?: Resolver<ReadonlyArray<ResolversTypes['CurrencySum']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CancellationOkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancellationOk'] =
+    ResolversParentTypes['CancellationOk'],
+> = {
+  cancellation?: Resolver<ResolversTypes['Cancellation'], ParentType, ContextType>
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type CancellationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancellationPayload'] =
+    ResolversParentTypes['CancellationPayload'],
+> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
+  ok?: Resolver<Maybe<ResolversTypes['CancellationOk']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -5898,6 +6347,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAssignOrdersArgs, 'input'>
   >
+  cancelNext: Resolver<
+    ResolversTypes['CancellationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelNextArgs, 'id'>
+  >
   checkOrders: Resolver<
     ResolversTypes['CheckOrdersPayload'],
     ParentType,
@@ -5921,6 +6376,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCompareErpCarriersArgs, 'carriers'>
+  >
+  confirmCancellation: Resolver<
+    ResolversTypes['CancellationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmCancellationArgs, 'input'>
   >
   createConnector: Resolver<
     ResolversTypes['ConnectorTokenPayload'],
@@ -5987,6 +6448,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationMarkBatchArgs, 'id' | 'number'>
+  >
+  prepareCancellation: Resolver<
+    ResolversTypes['CancellationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPrepareCancellationArgs, 'input'>
   >
   rememberColumnMap: Resolver<
     ResolversTypes['SettingsPayload'],
@@ -6073,6 +6540,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationShareSavedViewArgs, 'id'>
   >
+  stopCancellation: Resolver<
+    ResolversTypes['CancellationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationStopCancellationArgs, 'id'>
+  >
   stopPlan: Resolver<
     ResolversTypes['ReprocessPlanPayload'],
     ParentType,
@@ -6090,6 +6563,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationTeachTemplateArgs, 'errorType' | 'template'>
+  >
+  verifyCancellation: Resolver<
+    ResolversTypes['CancellationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationVerifyCancellationArgs, 'id'>
   >
   verifyPlan: Resolver<
     ResolversTypes['ReprocessPlanPayload'],
@@ -6320,6 +6799,7 @@ export type OrderIntegrationResolvers<
   lastProcessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
   marketplaceOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  mayCancel?: Resolver<Maybe<ResolversTypes['CancellationKind']>, ParentType, ContextType>
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>
   orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   postalArea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
@@ -6577,6 +7057,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryActivitiesArgs, 'first'>
   >
+  cancellation: Resolver<
+    Maybe<ResolversTypes['Cancellation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCancellationArgs, 'id'>
+  >
+  cancellations: Resolver<
+    ReadonlyArray<ResolversTypes['Cancellation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCancellationsArgs, 'first'>
+  >
   chatAddress: Resolver<
     Maybe<ResolversTypes['String']>,
     ParentType,
@@ -6590,6 +7082,7 @@ export type QueryResolvers<
     ContextType
   >
   knownPeople: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
+  mayCancelOrders: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   mayChangeSettings: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   mayWorkOnOrders: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>
   orderInbox: Resolver<
@@ -7249,6 +7742,12 @@ export type Resolvers<ContextType = Context> = {
   AskedOrder?: AskedOrderResolvers<ContextType>
   BackgroundLapse?: BackgroundLapseResolvers<ContextType>
   BackgroundWork?: BackgroundWorkResolvers<ContextType>
+  CanceledOrder?: CanceledOrderResolvers<ContextType>
+  Cancellation?: CancellationResolvers<ContextType>
+  CancellationEnd?: CancellationEndResolvers<ContextType>
+  CancellationGroup?: CancellationGroupResolvers<ContextType>
+  CancellationOk?: CancellationOkResolvers<ContextType>
+  CancellationPayload?: CancellationPayloadResolvers<ContextType>
   Carrier?: CarrierResolvers<ContextType>
   ChannelAlarm?: ChannelAlarmResolvers<ContextType>
   ChannelHealth?: ChannelHealthResolvers<ContextType>

@@ -28,6 +28,9 @@ export type InvalidReason =
   | 'only-open-orders'
   | 'taken'
   | 'too-many'
+  // Of orders to cancel: more than at once, or not the number that may be.
+  | 'too-many-to-cancel'
+  | 'other-number'
   // The address of a chat: no service that can be told, or a listed one's page instead of its address.
   | 'unlisted-host'
   | 'not-a-chat-address'

@@ -12,6 +12,7 @@ export const calledApis = [
   'MAIL',
   'SCHEDULER',
   'CHAT',
+  'VTEX_DO',
 ] as const
 
 export type CalledApi = (typeof calledApis)[number]

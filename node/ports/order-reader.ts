@@ -12,6 +12,10 @@ export type FoundOrder = {
   /** When it came into this state, as far as VTEX tells: the last change of the order. ISO 8601 UTC. */
   readonly since?: string
   readonly isInError: boolean
+  /** Whether any part of it was invoiced; undefined where VTEX does not say. */
+  readonly hasInvoice?: boolean
+  /** Whether VTEX says that it can be canceled; undefined where it does not say. */
+  readonly isCancelable?: boolean
   readonly details: ReportedDetails
 }
 

@@ -43,6 +43,11 @@ import { verifyPlan } from './mutation/verifyPlan'
 import { insistOnPlanned } from './mutation/insistOnPlanned'
 import { stopPlan } from './mutation/stopPlan'
 import { resumePlan } from './mutation/resumePlan'
+import { cancelNext } from './mutation/cancelNext'
+import { confirmCancellation } from './mutation/confirmCancellation'
+import { verifyCancellation } from './mutation/verifyCancellation'
+import { prepareCancellation } from './mutation/prepareCancellation'
+import { stopCancellation } from './mutation/stopCancellation'
 import { activities } from './query/activities'
 import { chatAddress } from './query/chatAddress'
 import { erpCarriers } from './query/erpCarriers'
@@ -60,9 +65,16 @@ import { settings } from './query/settings'
 import { usage } from './query/usage'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
 import { weekReport } from './query/weekReport'
+import { cancellation } from './query/cancellation'
+import { cancellations } from './query/cancellations'
+import { mayCancelOrders } from './query/mayCancelOrders'
 import { planOrders } from './query/planOrders'
 import { reprocessPlan } from './query/reprocessPlan'
 import { reprocessPlans } from './query/reprocessPlans'
+import { CanceledOrder } from './types/CanceledOrder'
+import { Cancellation } from './types/Cancellation'
+import { CancellationEnd } from './types/CancellationEnd'
+import { CancellationGroup } from './types/CancellationGroup'
 import { PlanBatch } from './types/PlanBatch'
 import { PlanGroup } from './types/PlanGroup'
 import { PlanWay } from './types/PlanWay'
@@ -111,6 +123,9 @@ export const resolvers = {
     unclassifiedTemplates: onceAllowed(unclassifiedTemplates),
     weekReport: onceAllowed(weekReport),
     priceDivergencePreview: onceAllowed(priceDivergencePreview),
+    cancellation: onceAllowed(cancellation),
+    cancellations: onceAllowed(cancellations),
+    mayCancelOrders: onceAllowed(mayCancelOrders),
     planOrders: onceAllowed(planOrders),
     reprocessPlan: onceAllowed(reprocessPlan),
     reprocessPlans: onceAllowed(reprocessPlans),
@@ -159,8 +174,17 @@ export const resolvers = {
     insistOnPlanned: onceAllowed(insistOnPlanned),
     stopPlan: onceAllowed(stopPlan),
     resumePlan: onceAllowed(resumePlan),
+    prepareCancellation: onceAllowed(prepareCancellation),
+    confirmCancellation: onceAllowed(confirmCancellation),
+    cancelNext: onceAllowed(cancelNext),
+    stopCancellation: onceAllowed(stopCancellation),
+    verifyCancellation: onceAllowed(verifyCancellation),
   },
   Alert,
+  CanceledOrder,
+  Cancellation,
+  CancellationEnd,
+  CancellationGroup,
   ChannelAlarm,
   ChannelHealth,
   Chat,

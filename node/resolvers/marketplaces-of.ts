@@ -6,3 +6,9 @@ export const marketplacesOf = async (affiliateIds: readonly string[], context: C
   const names = await marketplaceNames(dependenciesOf(context))
   return affiliateIds.map((id) => ({ id, name: names.get(id) ?? id }))
 }
+
+/** The same of one. */
+export const marketplaceOf = async (affiliateId: string, context: Context) => {
+  const [marketplace] = await marketplacesOf([affiliateId], context)
+  return marketplace ?? { id: affiliateId, name: affiliateId }
+}

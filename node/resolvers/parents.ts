@@ -2,6 +2,8 @@ import type { InboxAlert } from '../application/channels/alerts'
 import type { UnclassifiedTemplate } from '../application/unknown-messages/list-unclassified-templates'
 import type { Pace } from '../application/plans/waiting-plans'
 import type { Diagnosis, ErrorType } from '../domain/diagnosis/diagnosis'
+import type { CanceledOrder } from '../domain/cancellations/canceled-order'
+import type { End } from '../domain/cancellations/ends'
 import type { Issue } from '../domain/causes/issue'
 import type { IssueSituation } from '../domain/causes/issue-situation'
 import type { IssueStatus } from '../domain/causes/issue-status'
@@ -92,6 +94,8 @@ export type OrderConnectionParent = {
 }
 
 export type AlertParent = InboxAlert
+
+export type CancellationEndParent = End & { readonly order: CanceledOrder }
 
 export type ReprocessPlanParent = {
   readonly plan: Plan

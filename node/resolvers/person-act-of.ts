@@ -24,7 +24,8 @@ export const personActOf = (observation: Observation): PersonAct | undefined => 
   }
 }
 
-const actOfAttempt = ({ end, sentAt }: Attempt): PersonAct => {
+const actOfAttempt = ({ act, end, sentAt }: Attempt): PersonAct => {
+  if (act === 'CANCEL') return 'CANCEL_SENT'
   if (end === 'GIVEN_BACK') return 'REPROCESS_GIVEN_BACK'
   return sentAt === undefined ? 'REPROCESS_TAKEN' : 'REPROCESSED'
 }

@@ -9,6 +9,7 @@ import { enqueuedDocuments } from '../domain/orders/enqueued-bucket'
 import { blankRecord, toRecord } from '../domain/orders/observed-record'
 import { aliasDocuments } from '../domain/orders/order-aliases'
 import { closingDocuments, type PastClosing } from '../domain/orders/past-closing'
+import { cancellationDocuments } from '../domain/cancellations/cancellation'
 import { refusalDocuments } from '../domain/ingest/refusals'
 import { activityDocuments } from '../domain/team/activity'
 import { peopleDocuments } from '../domain/team/people-of-page'
@@ -20,6 +21,7 @@ import {
   type LabeledTemplate,
 } from '../domain/unknown-messages/labeled-template'
 import { aKey, anObservation } from './builders'
+import { aCancellation, aConfirmedCancellation } from './cancellations'
 import { sample } from './document-sample'
 import { planSamples } from './plan-samples'
 
@@ -165,6 +167,13 @@ export const documentSamples = [
     { affiliateId: 'AMZ', at, orders: [] },
   ),
   ...planSamples,
+  sample(
+    cancellationDocuments,
+    aCancellation.id,
+    aCancellation,
+    aConfirmedCancellation,
+    aCancellation,
+  ),
   sample(
     activityDocuments,
     'bucket-1',

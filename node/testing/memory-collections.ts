@@ -8,6 +8,7 @@ import { unassignedDocuments } from '../domain/orders/observation'
 import { enqueuedDocuments } from '../domain/orders/enqueued-bucket'
 import { aliasDocuments } from '../domain/orders/order-aliases'
 import { closingDocuments } from '../domain/orders/past-closing'
+import { cancellationDocuments } from '../domain/cancellations/cancellation'
 import { planDocuments } from '../domain/plans/plan'
 import { planPartDocuments } from '../domain/plans/plan-part'
 import { resendQueueDocuments } from '../domain/resends/resend-queue'
@@ -29,6 +30,7 @@ export const memoryCollections = () => ({
   plans: createMemoryCollection(planDocuments),
   planParts: createMemoryCollection(planPartDocuments),
   resendQueues: createMemoryCollection(resendQueueDocuments),
+  cancellations: createMemoryCollection(cancellationDocuments),
   channelCounts: createMemoryCollection(hourCountDocuments),
   erpCarriers: createMemoryCollection(erpCarrierDocuments),
   labeledTemplates: createMemoryCollection(labeledTemplateDocuments),

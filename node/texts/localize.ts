@@ -21,6 +21,8 @@ export type Localizer = {
   readonly channel: (key: string) => string
   /** What became of an order of a plan. */
   readonly planned: (text: TextRef) => string
+  /** What became of an order of a cancellation, and how its ends stand. */
+  readonly canceled: (text: TextRef) => string
   /** What many divergences have in common. */
   readonly pattern: (pattern: DivergencePattern) => string
   readonly failure: (failure: Failure) => string
@@ -87,6 +89,7 @@ export const createLocalizer = (locale: string | undefined, timeZone = 'UTC'): L
     diagnosis: ({ key, values }) => text(`diagnosis.${key}`, reader, values),
     check: ({ key, values }) => text(`check.${key}`, reader, values),
     planned: ({ key, values }) => text(`plan-outcome.${key}`, reader, values),
+    canceled: ({ key, values }) => text(`cancellation-${key}`, reader, values),
     action: (link, form = 'sentence') =>
       typeof link === 'string'
         ? text(`action.${link}`, reader, { form })

@@ -24,6 +24,10 @@ export const everyActivityKind = [
   'PLAN_RESUMED',
   'PLAN_INSISTED',
   'PLAN_SENT_BY_CONNECTOR',
+  'CANCELLATION_PREPARED',
+  'CANCELLATION_CONFIRMED',
+  'CANCELLATION_STOPPED',
+  'ORDERS_CANCELED',
 ] as const
 export const everyAlertKind = [
   'CAUSE_SURGING',
@@ -54,6 +58,45 @@ export const everyBackgroundJob = [
   'MESSAGES',
   'RETENTION',
 ] as const
+export const everyCancellationState = [
+  'PREPARED',
+  'AWAITS_SECOND',
+  'CONFIRMED',
+  'RUNNING',
+  'STOPPED',
+  'FOLLOWED',
+  'FINISHED',
+] as const
+export const everyCancellationKind = ['DECLINED', 'CANCELED_AT_MARKETPLACE'] as const
+export const everyCancellationOutcome = [
+  'MAY_BE_CANCELED',
+  'REFUSED',
+  'UNKNOWN',
+  'SENDING',
+  'SENT',
+  'REQUESTED',
+  'REFUSED_BY_VTEX',
+  'CANCELED',
+  'ALREADY_CANCELED',
+] as const
+export const everyCancellationReason = [
+  'HANDLING',
+  'INVOICED',
+  'NOT_IN_VTEX',
+  'OTHER_ID',
+  'INCOMPLETE',
+  'NOT_CANCELABLE',
+  'OTHER_STATE',
+  'NOT_CONFIRMED',
+  'UNDER_WAY',
+  'CANCELED',
+  'CANCEL_REQUESTED',
+  'ORDERS_NOT_ANSWERED',
+  'CANCEL_NOT_ANSWERED',
+] as const
+export const everyCancellationProgress = ['NOT_SENT', 'OPEN', 'DONE', 'BY_HAND'] as const
+export const everyCancellationEndOf = ['ORDER', 'TASK', 'MARKETPLACE'] as const
+export const everyCancellationEndState = ['AGREED', 'OPEN', 'BY_HAND', 'UNKNOWN', 'NONE'] as const
 export const everyChannelState = [
   'HEALTHY',
   'SILENT',
@@ -215,6 +258,7 @@ export const everyPersonAct = [
   'REPROCESS_TAKEN',
   'REPROCESSED',
   'REPROCESS_GIVEN_BACK',
+  'CANCEL_SENT',
 ] as const
 export const everyObservationSource = [
   'NOTIFICATION',
@@ -339,4 +383,5 @@ export const everyCalledApi = [
   'MAIL',
   'SCHEDULER',
   'CHAT',
+  'VTEX_DO',
 ] as const

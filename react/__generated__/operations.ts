@@ -51,6 +51,11 @@ export type ActivityKind =
   | 'BATCH_MARKED'
   /** Orders were taken to be reprocessed. */
   | 'BATCH_TAKEN'
+  /** Somebody confirmed that orders are canceled in VTEX. */
+  | 'CANCELLATION_CONFIRMED'
+  /** Orders were chosen to be canceled in VTEX. Nothing was sent. */
+  | 'CANCELLATION_PREPARED'
+  | 'CANCELLATION_STOPPED'
   /** A cause is open again: woken from a snooze, or not fixed after all. */
   | 'CAUSE_OPENED'
   | 'CAUSE_SET'
@@ -60,6 +65,8 @@ export type ActivityKind =
   | 'NOTED'
   | 'NOTE_WITHDRAWN'
   | 'OPENED_AGAIN'
+  /** VTEX was asked to cancel orders. */
+  | 'ORDERS_CANCELED'
   /** An owner had orders taken that the plan left out. */
   | 'PLAN_INSISTED'
   /** Orders were chosen to be reprocessed. */
@@ -206,7 +213,112 @@ export type CalledApi =
   | 'ORDERS'
   | 'PRICING'
   | 'SCHEDULER'
+  | 'VTEX_DO'
   | 'VTEX_ID'
+
+/** Which of the three ends of an order. */
+export type CancellationEndOf =
+  /** The order at its marketplace, of which only its connector tells. */
+  | 'MARKETPLACE'
+  /** The order in VTEX. */
+  | 'ORDER'
+  /** Its task in VTEX DO, which asks somebody of the store to authorize it. */
+  | 'TASK'
+
+/** How an end stands. */
+export type CancellationEndState =
+  | 'AGREED'
+  /** Somebody must do it. */
+  | 'BY_HAND'
+  /** There is none. */
+  | 'NONE'
+  /** It lives, and is looked at again. */
+  | 'OPEN'
+  /** VTEX did not say. It is looked at again. */
+  | 'UNKNOWN'
+
+/** Why an order may be canceled here at all. */
+export type CancellationKind =
+  /** The marketplace said that it is canceled there, and VTEX has it alive. */
+  | 'CANCELED_AT_MARKETPLACE'
+  /** It waits for the store's authorization, and the store declines it. */
+  | 'DECLINED'
+
+/** What became of an order of a cancellation. */
+export type CancellationOutcome =
+  /** It was canceled, or asked to be, before: nothing was sent. */
+  | 'ALREADY_CANCELED'
+  | 'CANCELED'
+  | 'MAY_BE_CANCELED'
+  /** It is left out; the reason says why. */
+  | 'REFUSED'
+  /** VTEX refused it; `vtexSays` is its sentence. */
+  | 'REFUSED_BY_VTEX'
+  /** VTEX treats it as a request: it asks for a second cancel, which is never sent by itself. */
+  | 'REQUESTED'
+  /** Somebody's page is sending it. */
+  | 'SENDING'
+  /** VTEX took it, and Orders does not show it as canceled yet. */
+  | 'SENT'
+  /** VTEX did not answer: before it was sent, and it stays out until Orders does; or after, and it is looked at again. */
+  | 'UNKNOWN'
+
+/** Whether an order of a cancellation still needs somebody. */
+export type CancellationProgress =
+  /** What is left must be done by hand. */
+  | 'BY_HAND'
+  /** All of its ends agree. */
+  | 'DONE'
+  /** Nothing was sent, or VTEX refused it. */
+  | 'NOT_SENT'
+  /** One of its ends lives or is not known yet. */
+  | 'OPEN'
+
+/** What an outcome rests on. */
+export type CancellationReason =
+  /** Already: it is canceled. */
+  | 'CANCELED'
+  /** Unknown: it was sent, and no answer came. */
+  | 'CANCEL_NOT_ANSWERED'
+  /** Already: it is being canceled, or somebody asked for it. */
+  | 'CANCEL_REQUESTED'
+  /** Refused: it is ready to be handled, or being handled. */
+  | 'HANDLING'
+  /** Refused: its flow never started, and VTEX cancels no such order. */
+  | 'INCOMPLETE'
+  /** Refused: it is invoiced, in whole or in part. */
+  | 'INVOICED'
+  /** Refused: VTEX says that it cannot be canceled anymore. */
+  | 'NOT_CANCELABLE'
+  /** Refused: it neither waits for the store's authorization nor did its marketplace say that it is canceled. */
+  | 'NOT_CONFIRMED'
+  /** Refused: VTEX does not have it. */
+  | 'NOT_IN_VTEX'
+  /** Unknown: Orders did not answer, and nothing was sent. */
+  | 'ORDERS_NOT_ANSWERED'
+  /** Refused: VTEX has it under an ID of its own, as part of a pack, or as an exchange: that is another order. */
+  | 'OTHER_ID'
+  /** Refused: it is in a state in which nothing is canceled here. */
+  | 'OTHER_STATE'
+  /** Refused: somebody is reprocessing it, or canceling it elsewhere. */
+  | 'UNDER_WAY'
+
+/** How far a cancellation is. */
+export type CancellationState =
+  /** One person did, and a second one must. */
+  | 'AWAITS_SECOND'
+  /** It is confirmed, and no order was sent yet. */
+  | 'CONFIRMED'
+  /** No end lives: all agree, or what is left is listed by hand. */
+  | 'FINISHED'
+  /** Every order was sent or left out, and of some an end lives or is not known yet. */
+  | 'FOLLOWED'
+  /** Nobody confirmed it. */
+  | 'PREPARED'
+  /** Some orders were sent, and others are still to be. It goes on only while the page of whoever confirmed it is open. */
+  | 'RUNNING'
+  /** Nothing more is sent, for good. What was sent is looked at all the same. */
+  | 'STOPPED'
 
 /** What an alert is about. */
 export type ChannelAlarmKind = 'SILENT' | 'SURGING'
@@ -299,6 +411,18 @@ export type CloseReason =
 
 /** How surely the diagnosis follows from what was reported. */
 export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM'
+
+/** What a person types to confirm. */
+export type ConfirmCancellationInput = {
+  /** How many orders are canceled by it. Refused where it is not the number that may be. */
+  readonly count: Scalars['Int']['input']
+  readonly id: Scalars['ID']['input']
+  /**
+   * Why, at most 1,000 characters, for VTEX and for colleagues. Buyers' data is taken out of it. A second person may leave it
+   * out: the first one's stands.
+   */
+  readonly reason?: InputMaybe<Scalars['String']['input']>
+}
 
 /** What has to be known of a connector before it can report. */
 export type CreateConnectorInput = {
@@ -777,6 +901,8 @@ export type Period = {
 /** What somebody of the store's staff did to an order. */
 export type PersonAct =
   | 'ASSIGNED'
+  /** Had it canceled in VTEX; what became of that is in its cancellation. */
+  | 'CANCEL_SENT'
   | 'CAUSE_SET'
   | 'CAUSE_TAKEN_BACK'
   | 'CLOSED'
@@ -885,6 +1011,12 @@ export type PlanStopReason =
   | 'BY_PERSON'
   /** Five orders of one batch failed again. */
   | 'FAILED_AGAIN'
+
+/** Which orders to cancel: named ones, or all that match a filter, at most 50. With a kind: only those of it. */
+export type PrepareCancellationInput = {
+  readonly kind?: InputMaybe<CancellationKind>
+  readonly orders: OrderSelection
+}
 
 /** What is replayed: the orders of a time or of one cause, and the rule as it was typed. */
 export type PriceDivergencePreviewInput = {

@@ -42,12 +42,18 @@ const detailsOf = (order: WireOrder): ReportedDetails => {
   }
 }
 
+/** Each invoice, of a part too, is a package of the order. */
+const hasInvoiceIn = ({ packageAttachment }: WireOrder): boolean | undefined =>
+  packageAttachment ? packageAttachment.packages.length > 0 : undefined
+
 const toFoundOrder = (order: WireOrder): FoundOrder => ({
   orderId: order.orderId,
   marketplaceOrderId: order.marketplaceOrderId,
   state: order.status,
   since: order.lastChange,
   isInError: order.workflowIsInError,
+  hasInvoice: hasInvoiceIn(order),
+  isCancelable: order.allowCancellation ?? undefined,
   details: detailsOf(order),
 })
 

@@ -13,7 +13,7 @@ export type AttemptDependencies = {
   readonly memory: { readonly openSet: Pick<OpenSet, 'apply'> }
 }
 
-export type Taking = Pick<Attempt, 'plan' | 'by' | 'way'> & { readonly at: string }
+export type Taking = Pick<Attempt, 'plan' | 'by' | 'way' | 'act' | 'why'> & { readonly at: string }
 
 /** The attempt that is under way now: the caller's own, or another's that came first. */
 type Begun = { readonly attempt: Attempt; readonly isOwn: boolean }
@@ -64,7 +64,7 @@ type Ending = {
 /** Writes on the record what became of an attempt of a plan. Another's is left as it is. */
 export const endAttempt = async (
   { orderIntegrations, memory }: AttemptDependencies,
-  { attempt: number, sentAt }: PlannedOrder,
+  { attempt: number, sentAt }: Pick<PlannedOrder, 'attempt' | 'sentAt'>,
   { plan, known, now, end }: Ending,
 ): Promise<Result<void, Failure>> => {
   const updated = await orderIntegrations.update(known, (current) => {

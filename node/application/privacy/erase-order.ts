@@ -9,7 +9,9 @@ import type { KeptMemory } from '../kept/kept-memory'
 import { rewriteBuckets } from '../kept/order-buckets'
 import { eraseClosings } from '../kept/past-closings'
 import { forgetReported, type ReportStores } from '../imports/report-store'
+import { eraseFromCancellations } from '../cancellations/forget-cancellations'
 import { eraseFromPlans } from '../plans/forget-plans'
+import type { CancellationStore } from '../cancellations/cancellation-store'
 import type { PlanStores } from '../plans/plan-store'
 import { eraseRequests } from '../resends/erase-requests'
 import type { ResendDependencies } from '../resends/resend-queues'
@@ -20,7 +22,8 @@ export type EraseDependencies = FindDependencies &
   ReportStores &
   BesideDependencies &
   PlanStores &
-  ResendDependencies & {
+  ResendDependencies &
+  CancellationStore & {
     readonly activities: Collection<ActivityBucket>
     readonly memory: { readonly kept: KeptMemory }
   }
@@ -76,7 +79,9 @@ const eraseBeside = async (
   const unasked = await eraseRequests(dependencies, key)
   if (!unasked.ok) return unasked
   const unplanned = await eraseFromPlans(dependencies, key)
-  return unplanned.ok ? eraseClosings(dependencies, key) : unplanned
+  if (!unplanned.ok) return unplanned
+  const uncanceled = await eraseFromCancellations(dependencies, key)
+  return uncanceled.ok ? eraseClosings(dependencies, key) : uncanceled
 }
 
 const eraseRecord = async (

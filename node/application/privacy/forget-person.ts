@@ -18,14 +18,17 @@ import type { IssueStateDependencies } from '../causes/issue-states'
 import type { OpenSet } from '../inbox/open-set'
 import { rewriteBuckets } from '../kept/order-buckets'
 import { forgetCloser } from '../kept/past-closings'
+import { forgetInCancellations } from '../cancellations/forget-cancellations'
 import { forgetInPlans } from '../plans/forget-plans'
+import type { CancellationStore } from '../cancellations/cancellation-store'
 import type { PlanStores } from '../plans/plan-store'
 import { removeReceiver } from '../settings/save-settings'
 import type { SettingsDependencies } from '../settings/current-settings'
 
 export type PersonDependencies = IssueStateDependencies &
   SettingsDependencies &
-  PlanStores & {
+  PlanStores &
+  CancellationStore & {
     readonly orderIntegrations: OrderIntegrationStore
     readonly savedViews: Collection<SavedViews>
     readonly peopleOfPage: Collection<PeopleOfPage, 'people-of-page'>
@@ -179,6 +182,8 @@ export const forgetPerson = async (
     if (!closed.ok) return closed
     const planned = await forgetInPlans(dependencies, login)
     if (!planned.ok) return planned
+    const canceled = await forgetInCancellations(dependencies, login)
+    if (!canceled.ok) return canceled
   }
   return inOrders(dependencies, login, after)
 }

@@ -17,7 +17,9 @@ import {
   type ClosingDependencies,
 } from '../kept/past-closings'
 import type { SettingsMemory } from '../settings/settings-memory'
+import { forgetOldCancellations } from '../cancellations/forget-cancellations'
 import { forgetOldPlans } from '../plans/forget-plans'
+import type { CancellationStore } from '../cancellations/cancellation-store'
 import type { PlanStores } from '../plans/plan-store'
 import { forgetOldActivities } from '../team/forget-old-activities'
 import type { Slice, TickJob } from './tick-job'
@@ -25,7 +27,8 @@ import { jobState, type JobStates } from './job-states'
 
 type RetentionDependencies = AliasDependencies &
   ClosingDependencies &
-  PlanStores & {
+  PlanStores &
+  CancellationStore & {
     readonly jobStates: JobStates
     readonly orderIntegrations: OrderIntegrationStore
     readonly activities: Collection<ActivityBucket>
@@ -111,6 +114,8 @@ export const retentionJob: TickJob<RetentionDependencies> = {
     if (!ended.ok) return ended
     const unplanned = await forgetOldPlans(dependencies)
     if (!unplanned.ok) return unplanned
+    const uncanceled = await forgetOldCancellations(dependencies)
+    if (!uncanceled.ok) return uncanceled
     let removed = 0
     let isDone = true
     for (const old of oldOnes(now, memory.settings.known.retentionDays)) {

@@ -6,6 +6,7 @@ import { notify, type NotifyDependencies } from '../outbox/notify'
 import { rollUpCounts } from '../channels/roll-up-counts'
 import { matchReports } from '../imports/match-reports'
 import { readOrders } from '../reading/read-orders'
+import { cancellationsJob } from './cancellations-job'
 import { carriersJob } from './carriers-job'
 import { channelsJob } from './channels-job'
 import { confirmJob } from './confirm-job'
@@ -50,6 +51,7 @@ export const tickJobs = [
   { name: 'read-orders', run: readOrders },
   { name: 'match-reports', run: matchReports },
   plansJob,
+  cancellationsJob,
   confirmJob,
   enqueuedJob,
   usualTimesJob,

@@ -45,6 +45,11 @@ const orderSchema = z.object({
   lastChange: moment,
   salesChannel: text,
   value: cents,
+  allowCancellation: z.boolean().nullish().catch(undefined),
+  packageAttachment: z
+    .object({ packages: z.array(z.unknown()) })
+    .nullish()
+    .catch(undefined),
   storePreferencesData: z.object({ currencyCode: text }).nullish(),
   items: z
     .array(z.object({ id: text, quantity: z.number().int().positive(), sellingPrice: cents }))

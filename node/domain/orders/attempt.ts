@@ -2,8 +2,9 @@ import { z } from 'zod'
 
 import { hashOf } from '../../lib/hash'
 
-// Somebody took an order to reprocess it. It is written on the order's own record before the order is handed out: that is
-// the lock, the entry in its history, and what makes taking it again the same attempt. Its number only ever rises.
+// Somebody took an order to reprocess it, or to have it canceled: one of the two at a time. It is written on the order's own
+// record before the order is handed out, or VTEX is asked: that is the lock, the entry in its history, and what makes taking
+// it again the same attempt. Its number only ever rises.
 
 const attemptEnds = [
   'INTEGRATED',
@@ -13,6 +14,7 @@ const attemptEnds = [
   'REFUSED_BY_CONNECTOR',
   'NOT_SEEN',
   'GIVEN_BACK',
+  'REFUSED',
 ] as const
 
 export const attemptSchema = z.object({
@@ -21,7 +23,11 @@ export const attemptSchema = z.object({
   at: z.string(),
   digest: z.string(),
   number: z.number().int(),
-  /** The plan in which it was taken. */
+  /** What was begun: that it is canceled in VTEX. Absent: that it is reprocessed. */
+  act: z.literal('CANCEL').optional(),
+  /** Why it is canceled, as VTEX is told. Cleaned. */
+  why: z.string().optional(),
+  /** The plan in which it was taken; of a cancel the cancellation. */
   plan: z.string(),
   /** The login of whoever took it. */
   by: z.string(),
@@ -36,12 +42,16 @@ export const attemptSchema = z.object({
 
 export type Attempt = z.infer<typeof attemptSchema>
 
-type Taken = Pick<Attempt, 'plan' | 'by' | 'way'> & { readonly at: string; readonly number: number }
+type Taken = Pick<Attempt, 'plan' | 'by' | 'way' | 'act' | 'why'> & {
+  readonly at: string
+  readonly number: number
+}
 
 const withDigest = (attempt: Omit<Attempt, 'kind' | 'digest'>): Attempt => {
-  const { at, number, plan, by, takenAt, way, sentAt, end } = attempt
+  const { at, number, plan, by, takenAt, way, act, sentAt, end } = attempt
   const told = ['attempt', at, number, plan, by, takenAt, sentAt, end]
-  const digest = hashOf(way === undefined ? told : [...told, way])
+  const more = [way, act].filter((each) => each !== undefined)
+  const digest = hashOf([...told, ...more])
   return { ...attempt, kind: 'attempt', digest }
 }
 

@@ -10,6 +10,7 @@ export type Permission = { readonly product: string; readonly resource: string }
 export const permissions = {
   readOrders: { product: '19', resource: 'ListOrders' },
   workOnOrders: { product: '19', resource: 'WorkflowAction' },
+  cancelOrders: { product: '19', resource: 'CancelAction' },
   changeSettings: { product: '5', resource: 'SaveOrderFormConfiguration' },
 } as const
 

@@ -35,6 +35,10 @@ const activityKinds = [
   'PLAN_RESUMED',
   'PLAN_INSISTED',
   'PLAN_SENT_BY_CONNECTOR',
+  'CANCELLATION_PREPARED',
+  'CANCELLATION_CONFIRMED',
+  'CANCELLATION_STOPPED',
+  'ORDERS_CANCELED',
 ] as const
 
 const orderRef = z.object({ id: z.string(), marketplaceOrderId: z.string() })
@@ -62,6 +66,8 @@ const activitySchema = z.object({
   view: z.string().optional(),
   /** The plan of what was done to reprocess orders. */
   planId: z.string().optional(),
+  /** The cancellation of what was done to cancel orders in VTEX. */
+  cancellationId: z.string().optional(),
 })
 
 export type Activity = z.infer<typeof activitySchema>

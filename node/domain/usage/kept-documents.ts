@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, DocumentGroup>> = {
   orderops_closing: 'ACTIVITY',
   orderops_plan: 'PLANS',
   orderops_plan_part: 'PLANS',
+  orderops_cancellation: 'PLANS',
   orderops_channel_counts: 'COUNTS',
   orderops_source_hours: 'COUNTS',
   orderops_refusals: 'COUNTS',

@@ -2,12 +2,13 @@ import type { OrderIntegrationResolvers } from '../../__generated__/schema'
 import { assigneeOfOrder } from '../../application/causes/assignee-of-order'
 import { reportedOf } from '../../application/checks/check-orders'
 import { issueOfOrder } from '../../application/causes/issue-of-order'
-import { marketplaceNames } from '../../application/connectors/marketplace-names'
 import { boundsNow, rankRulesOf } from '../bounds-now'
 import { dependenciesOf } from '../../context'
+import { mayCancel } from '../../domain/cancellations/judge-cancellation'
 import { isEstimated, orderBand, saveByOf } from '../../domain/inbox/deadline-bands'
 import { labeledDiagnosis } from '../../domain/unknown-messages/apply-labels'
 import { inboxOf } from '../inbox-of'
+import { marketplaceOf } from '../marketplaces-of'
 import { sellerPage } from '../seller-page'
 import { toNotes } from '../to-notes'
 import { summaryOf } from '../../domain/guidance/subject-of-row'
@@ -20,11 +21,8 @@ export const OrderIntegration = {
   marketplaceOrderId: ({ row }) => row.marketplaceOrderId,
   alternateIds: ({ row }) => row.alternateIds,
   affiliateId: ({ row }) => row.affiliateId,
-  marketplace: async ({ row }, _, context) => {
-    const names = await marketplaceNames(dependenciesOf(context))
-    return { id: row.affiliateId, name: names.get(row.affiliateId) ?? row.affiliateId }
-  },
-  atMarketplace: ({ row }, _, context) => sellerPage(row, context),
+  marketplace: ({ row }, _, context) => marketplaceOf(row.affiliateId, context),
+  atMarketplace: ({ row }, _, context) => sellerPage({ ...row, value: row.order.value }, context),
   status: ({ row }) => row.status,
   step: ({ row }) => row.step ?? null,
   diagnosis: ({ row, load }) =>
@@ -85,6 +83,7 @@ export const OrderIntegration = {
       ? null
       : toIssueParents(found.value.inbox, context)(found.value.issue)
   },
+  mayCancel: ({ row }) => mayCancel(row) ?? null,
   lastCheck: async ({ row, load }) => {
     const stored = await load()
     const check = stored?.record.check

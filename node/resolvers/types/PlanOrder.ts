@@ -1,15 +1,12 @@
 import type { PlanOrderResolvers } from '../../__generated__/schema'
 import { causeThatCounts, reasonThatCounts } from '../../domain/plans/plan-groups'
 import { idOf } from '../../domain/plans/planned-order'
-import { marketplacesOf } from '../marketplaces-of'
+import { marketplaceOf } from '../marketplaces-of'
 import { planText } from '../plan-texts'
 
 export const PlanOrder = {
   id: (order) => idOf(order),
-  marketplace: async ({ affiliateId }, _, context) => {
-    const [marketplace] = await marketplacesOf([affiliateId], context)
-    return marketplace ?? { id: affiliateId, name: affiliateId }
-  },
+  marketplace: ({ affiliateId }, _, context) => marketplaceOf(affiliateId, context),
   value: ({ value }) => value ?? null,
   shipBy: ({ shipBy }) => shipBy ?? null,
   reason: (order) => reasonThatCounts(order) ?? null,

@@ -1,0 +1,27 @@
+import type { VtexDoAsUserClient, VtexDoClient } from '../../clients/vtex-do/client'
+import { parseTasks, type WireTask } from '../../clients/vtex-do/wire'
+import type { OrderTasks } from '../../ports/order-tasks'
+import { attempt } from '../attempt'
+
+type Clients = {
+  readonly vtexDo: Pick<VtexDoClient, 'openTasks'>
+  readonly vtexDoAsUser: Pick<VtexDoAsUserClient, 'close'>
+}
+
+/** Whatever the question was narrowed to: a task about another order is never taken for one of this. */
+const isOpenFor = ({ status, target }: WireTask, orderId: string): boolean =>
+  status.toLowerCase() === 'open' && target.some(({ id }) => id === orderId)
+
+/** Asks VTEX DO: looks as the app, and closes as the person. */
+export const createVtexOrderTasks = ({ vtexDo, vtexDoAsUser }: Clients): OrderTasks => ({
+  openOf: (orderId) =>
+    attempt('vtex-do', 'open-tasks', async () =>
+      parseTasks(await vtexDo.openTasks(orderId))
+        .filter((task) => isOpenFor(task, orderId))
+        .map(({ id, domain }) => ({ id, isOfOrder: domain === 'oms' })),
+    ),
+  close: (taskId) =>
+    attempt('vtex-do', 'close-task', async () => {
+      await vtexDoAsUser.close(taskId)
+    }),
+})

@@ -1,0 +1,162 @@
+import { stateOf } from '../../domain/cancellations/cancellation'
+import { progressOf } from '../../domain/cancellations/ends'
+import { confirmed, minutes, outcomesOf, prepared, reason, sent } from '../../testing/cancel-steps'
+import { ordersToCancel } from '../../testing/orders-to-cancel'
+import { valueOf } from '../../testing/plan-outcomes'
+import { cancelNext } from './cancel-next'
+import { confirmCancellation, stopCancellation } from './confirm-cancellation'
+import { verifyCancellation } from './verify-cancellation'
+
+describe('canceling', () => {
+  it('cancels five at a time, each once, and never what changed meanwhile', async () => {
+    const world = ordersToCancel()
+    const ids = ['1', '2', '3', '4', '5', '6', '7']
+    for (const id of ids) await world.waits(id)
+    const { id } = await confirmed(world, ids)
+    world.become('1', 'ready-for-handling')
+    world.invoice('2')
+    world.become('3', 'canceled')
+
+    const some = valueOf(await cancelNext(world.ana, id))
+    expect(stateOf(some)).toBe('RUNNING')
+    const all = valueOf(await cancelNext(world.ana, id))
+    expect(outcomesOf(all)).toEqual({
+      '1': 'REFUSED HANDLING',
+      '2': 'REFUSED INVOICED',
+      '3': 'ALREADY_CANCELED CANCELED',
+      ...Object.fromEntries(['4', '5', '6', '7'].map((each) => [each, 'CANCELED DECLINED'])),
+    })
+    expect(world.received).toEqual(['AMZ-4', 'AMZ-5', 'AMZ-6', 'AMZ-7'])
+    expect((await world.record('4')).attempt).toMatchObject({ act: 'CANCEL', plan: id, number: 1 })
+  })
+
+  it('sends nothing more once it is stopped', async () => {
+    const world = ordersToCancel()
+    await world.waits('1')
+    const { id } = await confirmed(world, ['1'])
+    const stopped = valueOf(await stopCancellation(world.bruno, id))
+    expect(stateOf(stopped)).toBe('STOPPED')
+    await cancelNext(world.ana, id)
+    expect(world.received).toEqual([])
+  })
+
+  it('leaves everything as it stood where the person may not', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { taking: 'FORBIDS' })
+    const { id } = await confirmed(world, ['1'])
+    expect(await cancelNext(world.ana, id)).toMatchObject({ error: { kind: 'not-allowed' } })
+    world.take('1', 'CANCELS')
+    const done = valueOf(await cancelNext(world.ana, id))
+    expect(outcomesOf(done)).toEqual({ '1': 'CANCELED DECLINED' })
+    expect((await world.record('1')).attempt?.number).toBe(2)
+  })
+
+  it('says what VTEX said where it refused', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { taking: 'REFUSES' })
+    const { orders } = await sent(world, ['1'])
+    expect(orders).toMatchObject([
+      { outcome: 'REFUSED_BY_VTEX', vtexSays: 'Order has a partial invoice' },
+    ])
+  })
+
+  it.each(['LOST_AFTER', 'LOST_BEFORE'] as const)(
+    'looks, and does not send again, where no answer came: %s',
+    async (taking) => {
+      const world = ordersToCancel()
+      await world.waits('1', { taking })
+      const { id, orders } = await sent(world, ['1'])
+      expect(orders).toMatchObject([{ outcome: 'UNKNOWN', reason: 'CANCEL_NOT_ANSWERED' }])
+      await cancelNext(world.ana, id)
+      world.clock.advance(minutes(2))
+      const looked = valueOf(await verifyCancellation(world.ana, id))
+      expect(looked.orders[0]?.outcome).toBe(taking === 'LOST_AFTER' ? 'CANCELED' : 'SENT')
+      expect(world.effects).toHaveLength(taking === 'LOST_AFTER' ? 1 : 0)
+    },
+  )
+
+  it('believes Orders where the answer speaks of a second cancel', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { taking: 'DOUBLED' })
+    expect(outcomesOf(await sent(world, ['1']))).toEqual({ '1': 'CANCELED DECLINED' })
+    expect(world.effects).toEqual(['AMZ-1'])
+  })
+
+  it('never sends the second cancel that VTEX asks for', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { taking: 'REQUESTS' })
+    const { id, orders } = await sent(world, ['1'])
+    expect(orders.map(progressOf)).toEqual(['BY_HAND'])
+    for (const hour of [1, 5, 24]) {
+      world.clock.advance(minutes(60 * hour))
+      await cancelNext(world.ana, id)
+      await verifyCancellation(world.ana, id)
+    }
+    expect(world.received).toEqual(['AMZ-1'])
+  })
+
+  it('keeps another cancellation from an order that this one sends', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { taking: 'WAITS' })
+    const other = await prepared(world, ['1'])
+    await sent(world, ['1'])
+    await confirmCancellation(world.bruno, { id: other.id, count: 1, reason })
+    const run = valueOf(await cancelNext(world.bruno, other.id))
+    expect(run.orders).toMatchObject([
+      { outcome: 'REFUSED', reason: 'UNDER_WAY', takenBy: 'ana@demostore.example' },
+    ])
+    expect(world.received).toEqual(['AMZ-1'])
+  })
+})
+
+describe('following', () => {
+  it('calls an order done only after all three ends agree', async () => {
+    const world = ordersToCancel()
+    const task = { id: 'task-1', isOfOrder: true }
+    await world.waits('1', { task })
+    const { id, orders } = await sent(world, ['1'])
+    expect(orders.map(progressOf)).toEqual(['OPEN'])
+    const closed = valueOf(await verifyCancellation(world.ana, id))
+    expect(world.closed).toEqual(['task-1'])
+    expect(closed.orders.map(progressOf)).toEqual(['OPEN'])
+    world.clock.advance(minutes(11))
+    const looked = valueOf(await verifyCancellation(world.ana, id))
+    expect(looked.orders.map(progressOf)).toEqual(['BY_HAND'])
+    await world.says('1', 'canceled')
+    world.clock.advance(minutes(60))
+    const told = valueOf(await verifyCancellation(world.ana, id))
+    expect(told.orders.map(progressOf)).toEqual(['DONE'])
+    expect(stateOf(told)).toBe('FINISHED')
+    expect((await world.record('1')).attempt).toMatchObject({ end: 'CANCELED' })
+  })
+
+  it('opens again what VTEX takes back within a day', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { isCanceledAtMarketplace: true })
+    const { id } = await sent(world, ['1'])
+    world.clock.advance(minutes(12))
+    const done = valueOf(await verifyCancellation(world.ana, id))
+    expect(done.orders.map(progressOf)).toEqual(['DONE'])
+    world.become('1', 'cancel')
+    world.clock.advance(minutes(60))
+    const looked = valueOf(await verifyCancellation(world.ana, id))
+    expect(looked.orders.map(progressOf)).toEqual(['OPEN'])
+    expect(stateOf(looked)).toBe('FOLLOWED')
+  })
+
+  it('closes no task that is not about the order alone', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { task: { id: 'payment', isOfOrder: false } })
+    const { id } = await sent(world, ['1'])
+    await verifyCancellation(world.ana, id)
+    expect(world.closed).toEqual([])
+  })
+
+  it('closes tasks from the page of whoever confirmed it only', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { task: { id: 'task-1', isOfOrder: true } })
+    const { id } = await sent(world, ['1'])
+    await verifyCancellation(world.bruno, id)
+    expect(world.closed).toEqual([])
+  })
+})

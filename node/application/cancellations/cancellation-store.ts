@@ -1,0 +1,43 @@
+import type { Cancellation } from '../../domain/cancellations/cancellation'
+import { idOf, type CanceledOrder } from '../../domain/cancellations/canceled-order'
+import type { Failure } from '../../domain/failure'
+import { failure, success, type Result } from '../../lib/result'
+import type { Collection } from '../../ports/collection'
+
+export type CancellationStore = { readonly cancellations: Collection<Cancellation> }
+
+/** A cancellation to act on: there must be one. */
+export const cancellationToActOn = async (
+  { cancellations }: CancellationStore,
+  id: string,
+): Promise<Result<Cancellation, Failure>> => {
+  const read = await cancellations.read(id)
+  if (!read.ok) return read
+  return read.value === undefined ? failure({ kind: 'not-found' }) : success(read.value)
+}
+
+/** Changes one, so that no other change is lost. */
+export const changeCancellation = (
+  { cancellations }: CancellationStore,
+  id: string,
+  change: (cancellation: Cancellation) => Result<Cancellation, Failure>,
+): Promise<Result<Cancellation, Failure>> =>
+  cancellations.change<Failure>(id, (current) =>
+    current === undefined ? failure({ kind: 'not-found' }) : change(current),
+  )
+
+/** What becomes of an order; called on its newest form, and again where another came between. */
+export type OrderChange = (order: CanceledOrder) => CanceledOrder
+
+/** Changes orders of one, by their ids. */
+export const changeOrders = (
+  store: CancellationStore,
+  id: string,
+  changes: ReadonlyMap<string, OrderChange>,
+): Promise<Result<Cancellation, Failure>> =>
+  changeCancellation(store, id, (cancellation) =>
+    success({
+      ...cancellation,
+      orders: cancellation.orders.map((order) => changes.get(idOf(order))?.(order) ?? order),
+    }),
+  )

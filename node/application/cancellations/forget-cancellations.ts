@@ -1,0 +1,71 @@
+import {
+  cancellationsKeptForMs,
+  cancellationWithoutPerson,
+  namesPerson,
+  type Cancellation,
+} from '../../domain/cancellations/cancellation'
+import { idOf } from '../../domain/cancellations/canceled-order'
+import type { Failure } from '../../domain/failure'
+import type { OrderKey } from '../../domain/orders/order-key'
+import { success, type Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
+import { changeCancellation, type CancellationStore } from './cancellation-store'
+
+// How cancellations end: after 90 days, where an order in them is erased, and where somebody in them left.
+
+/** How many a tick removes. */
+const mostRemoved = 20
+
+/** Ends cancellations of 90 days ago and before. */
+export const forgetOldCancellations = async ({
+  cancellations,
+  clock,
+}: CancellationStore & { readonly clock: Clock }): Promise<Result<void, Failure>> => {
+  const listed = await cancellations.list()
+  if (!listed.ok) return listed
+  const before = new Date(Date.parse(clock.now()) - cancellationsKeptForMs).toISOString()
+  for (const { id } of listed.value.filter(({ at }) => at < before).slice(0, mostRemoved)) {
+    const removed = await cancellations.remove(id)
+    if (!removed.ok) return removed
+  }
+  return success(undefined)
+}
+
+/** Rewrites those that are concerned. */
+const rewrite = async (
+  store: CancellationStore,
+  isConcerned: (cancellation: Cancellation) => boolean,
+  change: (cancellation: Cancellation) => Cancellation,
+): Promise<Result<void, Failure>> => {
+  const listed = await store.cancellations.list()
+  if (!listed.ok) return listed
+  for (const { id } of listed.value.filter(isConcerned)) {
+    const written = await changeCancellation(store, id, (current) => success(change(current)))
+    if (!written.ok && written.error.kind !== 'not-found') return written
+  }
+  return success(undefined)
+}
+
+/** Takes an order out of every cancellation. */
+export const eraseFromCancellations = (
+  store: CancellationStore,
+  key: OrderKey,
+): Promise<Result<void, Failure>> => {
+  const id = idOf(key)
+  return rewrite(
+    store,
+    ({ orders }) => orders.some((order) => idOf(order) === id),
+    (current) => ({ ...current, orders: current.orders.filter((order) => idOf(order) !== id) }),
+  )
+}
+
+/** Puts "former user" in the place of somebody who left. */
+export const forgetInCancellations = (
+  store: CancellationStore,
+  login: string,
+): Promise<Result<void, Failure>> =>
+  rewrite(
+    store,
+    (cancellation) => namesPerson(cancellation, login),
+    (current) => cancellationWithoutPerson(current, login),
+  )

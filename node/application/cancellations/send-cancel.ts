@@ -1,0 +1,127 @@
+import { afterSilence } from '../../domain/cancellations/after-seeing'
+import {
+  withJudged,
+  type CanceledOrder,
+  type JudgedToCancel,
+} from '../../domain/cancellations/canceled-order'
+import type { Failure } from '../../domain/failure'
+import { toLabel } from '../../domain/orders/clean-text'
+import { afterNoAnswer } from '../../domain/plans/verification-times'
+import type { OrderCanceler } from '../../ports/order-canceler'
+import { beginAttempt, endAttempt } from '../plans/attempts'
+import { askOrder, judged, notAnswered, type OrderAnswer } from './ask-order'
+import { verifyCanceled, type VerifyCanceledDependencies } from './verify-canceled'
+
+export type SendDependencies = VerifyCanceledDependencies & {
+  readonly orderCanceler: OrderCanceler
+}
+
+export type Sending = {
+  readonly cancellation: string
+  /** The login of the person whose page this is. */
+  readonly by: string
+  readonly reason: string
+}
+
+/** What became of an order; and why no other is to be sent now, where that is so. */
+export type Sent = { readonly order: CanceledOrder; readonly halted?: Failure }
+
+/** It was claimed, and nothing was sent: it stands as it stood before, or is left out. */
+const unsent = (order: CanceledOrder, outcome: JudgedToCancel): CanceledOrder => ({
+  ...withJudged(order, outcome),
+  attempt: undefined,
+  sentBy: undefined,
+  sendingAt: undefined,
+})
+
+const mayStill = ({ kind, evidenceAt }: CanceledOrder): JudgedToCancel => ({
+  outcome: 'MAY_BE_CANCELED',
+  kind,
+  evidenceAt,
+})
+
+/** Nobody else can have begun to look at it as if it had been sent. */
+const mostMs = 60_000
+
+/**
+ * Cancels one order that was claimed: looks, writes the intent on its record, asks VTEX once, and looks again. It is not
+ * asked a second time in here, whatever came of it.
+ */
+export const sendCancel = async (
+  dependencies: SendDependencies,
+  order: CanceledOrder,
+  sending: Sending,
+): Promise<Sent> => {
+  const { cancellation } = sending
+  const asked = await askOrder(dependencies, order)
+  const now = dependencies.clock.now()
+  if (!asked.ok) {
+    const later = { ...unsent(order, { ...notAnswered, kind: order.kind }) }
+    return { order: { ...later, looksAgainAt: afterNoAnswer(now) } }
+  }
+  const outcome = judged(asked.value, { cancellation, now, kind: order.kind })
+  return outcome.outcome === 'MAY_BE_CANCELED'
+    ? begin(dependencies, order, { ...sending, asked: asked.value })
+    : { order: unsent(order, outcome) }
+}
+
+type Beginning = Sending & { readonly asked: OrderAnswer }
+
+const begin = async (
+  dependencies: SendDependencies,
+  order: CanceledOrder,
+  { cancellation, by, reason, asked }: Beginning,
+): Promise<Sent> => {
+  const at = dependencies.clock.now()
+  const taking = { act: 'CANCEL', why: reason, plan: cancellation, by, at } as const
+  const begun = await beginAttempt(dependencies, asked.answer, taking)
+  if (!begun.ok) return { order: unsent(order, mayStill(order)), halted: begun.error }
+  const { attempt } = begun.value
+  if (!begun.value.isOwn || attempt.act !== 'CANCEL') {
+    const { takenAt: evidenceAt, by: takenBy } = attempt
+    return {
+      order: unsent(order, { outcome: 'REFUSED', reason: 'UNDER_WAY', evidenceAt, takenBy }),
+    }
+  }
+  const begunOrder = { ...order, attempt: attempt.number }
+  const tookMs = Date.parse(dependencies.clock.now()) - Date.parse(order.sendingAt ?? at)
+  return tookMs > mostMs
+    ? giveBack(dependencies, begunOrder, { cancellation, asked })
+    : ask(dependencies, begunOrder, { cancellation, by, reason, asked })
+}
+
+const ask = async (
+  dependencies: SendDependencies,
+  order: CanceledOrder,
+  { cancellation, reason, asked }: Beginning,
+): Promise<Sent> => {
+  const answer = await dependencies.orderCanceler.cancel(asked.found?.orderId ?? '', reason)
+  const now = dependencies.clock.now()
+  switch (answer.kind) {
+    case 'taken':
+      return { order: await verifyCanceled(dependencies, { ...order, sentAt: now }, cancellation) }
+    case 'refused': {
+      const refusal = { ...order, vtexSays: toLabel(answer.says) ?? '' }
+      return { order: await verifyCanceled(dependencies, refusal, cancellation) }
+    }
+    case 'unanswered':
+      return { order: afterSilence(order, now) }
+    case 'turned-away': {
+      const back = await giveBack(dependencies, order, { cancellation, asked })
+      const isForbidden = answer.failure.reason === 'unauthorised'
+      return { ...back, halted: isForbidden ? { kind: 'not-allowed' } : answer.failure }
+    }
+  }
+}
+
+/** Nothing was sent: the record says so, and it may be canceled as before. */
+const giveBack = async (
+  dependencies: SendDependencies,
+  order: CanceledOrder,
+  { cancellation, asked }: Pick<Beginning, 'cancellation' | 'asked'>,
+): Promise<Sent> => {
+  const now = dependencies.clock.now()
+  const ending = { plan: cancellation, known: asked.answer, now, end: 'GIVEN_BACK' } as const
+  const ended = await endAttempt(dependencies, order, ending)
+  return { order: ended.ok ? unsent(order, mayStill(order)) : afterSilence(order, now) }
+}

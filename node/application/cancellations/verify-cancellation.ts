@@ -1,0 +1,82 @@
+import { wasConfirmedBy, type Cancellation } from '../../domain/cancellations/cancellation'
+import { idOf, type CanceledOrder } from '../../domain/cancellations/canceled-order'
+import type { Failure } from '../../domain/failure'
+import { success, type Result } from '../../lib/result'
+import { loginOf, type PeopleDependencies } from '../causes/issue-states'
+import { cancellationToActOn, changeOrders } from './cancellation-store'
+import { dueOrdersIn, verifyDue, type VerifyDueDependencies } from './verify-due'
+
+type Dependencies = VerifyDueDependencies & PeopleDependencies
+
+/**
+ * Looks at those orders of a cancellation whose time has come; and where VTEX DO still asks about an order that is canceled,
+ * closes that, once, in the name of whoever confirmed it and has the page open.
+ */
+export const verifyCancellation = async (
+  dependencies: Dependencies,
+  id: string,
+): Promise<Result<Cancellation, Failure>> => {
+  const person = await loginOf(dependencies, 'me')
+  if (!person.ok) return person
+  const loaded = await cancellationToActOn(dependencies, id)
+  if (!loaded.ok) return loaded
+  const due = dueOrdersIn(loaded.value, dependencies.clock.now())
+  const looked = due.length === 0 ? loaded : await verifyDue(dependencies, loaded.value, due)
+  if (!looked.ok || !wasConfirmedBy(looked.value, person.value)) return looked
+  return closeTasks(dependencies, looked.value)
+}
+
+const isToClose = ({ outcome, task, taskTriedAt }: CanceledOrder): boolean =>
+  outcome === 'CANCELED' && task === 'OPEN' && taskTriedAt === undefined
+
+/** One after the other: there is one at most where the store authorizes an order. */
+const closeTasks = async (
+  dependencies: Dependencies,
+  cancellation: Cancellation,
+): Promise<Result<Cancellation, Failure>> => {
+  let newest = cancellation
+  for (const order of cancellation.orders.filter(isToClose)) {
+    const closed = await closeTask(dependencies, newest.id, order)
+    if (!closed.ok) return closed
+    newest = closed.value ?? newest
+  }
+  return success(newest)
+}
+
+/** That it is tried is written first: whatever comes of it, nobody tries again. Undefined where somebody else does. */
+const closeTask = async (
+  dependencies: Dependencies,
+  id: string,
+  order: CanceledOrder,
+): Promise<Result<Cancellation | undefined, Failure>> => {
+  const taskTriedAt = dependencies.clock.now()
+  let isOwn = false
+  const begin = (current: CanceledOrder): CanceledOrder => {
+    isOwn = isToClose(current)
+    return isOwn ? { ...current, taskTriedAt } : current
+  }
+  const tried = await changeOrders(dependencies, id, new Map([[idOf(order), begin]]))
+  if (!tried.ok) return tried
+  if (!isOwn) return success(undefined)
+  const task = await taskAfter(dependencies, order)
+  return changeOrders(
+    dependencies,
+    id,
+    new Map([[idOf(order), (current) => ({ ...current, task })]]),
+  )
+}
+
+/** Several, or one about its payment, are for a person: nobody knows here what they ask. */
+const taskAfter = async (
+  { orderTasks }: Dependencies,
+  { orderId = '', task }: CanceledOrder,
+): Promise<CanceledOrder['task']> => {
+  const open = await orderTasks.openOf(orderId)
+  if (!open.ok) return task
+  const [only, ...others] = open.value
+  if (only === undefined) return 'CLOSED'
+  if (others.length > 0 || !only.isOfOrder) return 'OPEN'
+  await orderTasks.close(only.id)
+  const left = await orderTasks.openOf(orderId)
+  return left.ok && left.value.length === 0 ? 'CLOSED' : 'OPEN'
+}

@@ -1,0 +1,74 @@
+import type { Cancellation } from '../../domain/cancellations/cancellation'
+import {
+  idOf,
+  mayHaveBeenSent,
+  withJudged,
+  type CanceledOrder,
+} from '../../domain/cancellations/canceled-order'
+import type { Failure } from '../../domain/failure'
+import { afterNoAnswer } from '../../domain/plans/verification-times'
+import { createLimit } from '../../lib/limit'
+import type { Result } from '../../lib/result'
+import type { JobStates } from '../tick/job-states'
+import { askOrder, judged } from './ask-order'
+import { changeOrders, type CancellationStore, type OrderChange } from './cancellation-store'
+import { verifyCanceled, type VerifyCanceledDependencies } from './verify-canceled'
+import { noteNextWait } from './waiting-cancellations'
+
+export type VerifyDueDependencies = VerifyCanceledDependencies &
+  CancellationStore & { readonly jobStates: JobStates }
+
+const atOnce = 8
+
+/** The orders whose time to be looked at has come, the longest waiting first. */
+export const dueOrdersIn = ({ orders }: Cancellation, now: string): readonly CanceledOrder[] =>
+  orders
+    .filter(({ looksAgainAt }) => looksAgainAt !== undefined && looksAgainAt <= now)
+    .sort((left, right) => ((left.looksAgainAt ?? '') < (right.looksAgainAt ?? '') ? -1 : 1))
+
+/** One of which Orders did not answer before it was to be sent: whether it may be, as it says now. */
+const askedAgain = async (
+  dependencies: VerifyCanceledDependencies,
+  order: CanceledOrder,
+  cancellation: string,
+): Promise<CanceledOrder> => {
+  const asked = await askOrder(dependencies, order)
+  const now = dependencies.clock.now()
+  if (!asked.ok) return { ...order, looksAgainAt: afterNoAnswer(now) }
+  const { kind } = order
+  const next = withJudged(order, judged(asked.value, { cancellation, now, kind }))
+  return { ...next, orderId: asked.value.found?.orderId ?? order.orderId }
+}
+
+/** Looks at orders of a cancellation, says what became of each, and when they are looked at next. */
+export const verifyDue = async (
+  dependencies: VerifyDueDependencies,
+  cancellation: Cancellation,
+  due: readonly CanceledOrder[],
+): Promise<Result<Cancellation, Failure>> => {
+  const { id } = cancellation
+  const limit = createLimit(atOnce)
+  const verify = (order: CanceledOrder) =>
+    mayHaveBeenSent(order)
+      ? verifyCanceled(dependencies, order, id)
+      : askedAgain(dependencies, order, id)
+  const looked = await Promise.all(
+    due.map((order) => limit(async () => [order, await verify(order)] as const)),
+  )
+  const changed = await changeOrders(dependencies, id, changesOf(looked))
+  if (!changed.ok) return changed
+  const noted = await noteNextWait(dependencies, changed.value)
+  return noted.ok ? changed : noted
+}
+
+const changesOf = (
+  looked: readonly (readonly [CanceledOrder, CanceledOrder])[],
+): ReadonlyMap<string, OrderChange> =>
+  new Map(
+    looked.map(([seen, next]) => [
+      idOf(seen),
+      // Whoever looked or sent meanwhile as well has found the same or more.
+      (order) =>
+        order.outcome === seen.outcome && order.looksAgainAt === seen.looksAgainAt ? next : order,
+    ]),
+  )

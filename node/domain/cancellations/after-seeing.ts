@@ -1,0 +1,73 @@
+import { nextConfirmation, nextVerification } from '../plans/verification-times'
+import type { CanceledOrder } from './canceled-order'
+import { isCanceling, isRequest } from './judge-cancellation'
+
+// What a look makes of an order that was sent, or may have been. VTEX cancels in its own time, and may take it back for a
+// while (known issue 1242813): once is not for good.
+
+/** What was seen of the three ends. */
+export type Seen = {
+  readonly at: string
+  /** In Orders; undefined where it was not found, which says nothing of an order that was there. */
+  readonly state: string | undefined
+  /** Whether a task of it is open in VTEX DO; undefined where VTEX DO did not answer. */
+  readonly hasOpenTask: boolean | undefined
+  readonly isCanceledAtMarketplace: boolean
+}
+
+const holdsAfterMs = 10 * 60_000
+
+const taskAfter = ({ task }: CanceledOrder, { hasOpenTask }: Seen): CanceledOrder['task'] => {
+  if (hasOpenTask === undefined) return task
+  if (hasOpenTask) return 'OPEN'
+  return task === 'OPEN' || task === 'CLOSED' ? 'CLOSED' : 'NONE'
+}
+
+const orderAfter = (
+  order: CanceledOrder,
+  { at, state }: Seen,
+): Pick<CanceledOrder, 'outcome' | 'canceledSince' | 'isCanceledForGood'> => {
+  if (state === 'canceled') {
+    const canceledSince = order.canceledSince ?? at
+    const isCanceledForGood = Date.parse(at) - Date.parse(canceledSince) >= holdsAfterMs
+    return { outcome: 'CANCELED', canceledSince, isCanceledForGood }
+  }
+  const taken = { canceledSince: undefined, isCanceledForGood: undefined }
+  if (state === undefined) return { outcome: 'UNKNOWN', ...taken }
+  if (order.vtexSays !== undefined && !isCanceling(state)) {
+    return { outcome: 'REFUSED_BY_VTEX', ...taken }
+  }
+  return { outcome: isRequest(state) ? 'REQUESTED' : 'SENT', ...taken }
+}
+
+/** Its next look: often until it is canceled for good and VTEX DO agrees, then twice within a day. */
+const nextVerificationAfter = (order: CanceledOrder, now: string): string | undefined => {
+  const { sendingAt = now, isCanceledForGood, task } = order
+  const agrees = isCanceledForGood === true && (task === 'NONE' || task === 'CLOSED')
+  return agrees ? nextConfirmation(sendingAt, now) : nextVerification(sendingAt, now)
+}
+
+/** The order after a look at its three ends. */
+export const afterSeeing = (order: CanceledOrder, seen: Seen): CanceledOrder => {
+  const next: CanceledOrder = {
+    ...order,
+    ...orderAfter(order, seen),
+    reason: undefined,
+    evidenceAt: seen.at,
+    task: taskAfter(order, seen),
+    isCanceledAtMarketplace: seen.isCanceledAtMarketplace,
+  }
+  return {
+    ...next,
+    reason: next.outcome === 'UNKNOWN' ? 'CANCEL_NOT_ANSWERED' : undefined,
+    looksAgainAt:
+      next.outcome === 'REFUSED_BY_VTEX' ? undefined : nextVerificationAfter(next, seen.at),
+  }
+}
+
+/** The same where Orders did not answer: nothing is known but that it may have been sent. */
+export const afterSilence = (order: CanceledOrder, now: string): CanceledOrder => ({
+  ...order,
+  ...(order.outcome === 'SENDING' && { outcome: 'UNKNOWN', reason: 'CANCEL_NOT_ANSWERED' }),
+  looksAgainAt: nextVerification(order.sendingAt ?? now, now),
+})

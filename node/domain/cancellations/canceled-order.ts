@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+import type { OrderKey } from '../orders/order-key'
+import { toOrderIntegrationId } from '../orders/order-key'
+
+/** The same words as the GraphQL enum CancellationKind. */
+const kinds = ['DECLINED', 'CANCELED_AT_MARKETPLACE'] as const
+
+/** The same words as the GraphQL enum CancellationOutcome. */
+export const cancellationOutcomes = [
+  'MAY_BE_CANCELED',
+  'SENDING',
+  'CANCELED',
+  'SENT',
+  'REQUESTED',
+  'REFUSED_BY_VTEX',
+  'UNKNOWN',
+  'ALREADY_CANCELED',
+  'REFUSED',
+] as const
+
+/** The same words as the GraphQL enum CancellationReason. */
+export const cancellationReasons = [
+  'HANDLING',
+  'INVOICED',
+  'NOT_IN_VTEX',
+  'OTHER_ID',
+  'INCOMPLETE',
+  'NOT_CANCELABLE',
+  'OTHER_STATE',
+  'NOT_CONFIRMED',
+  'UNDER_WAY',
+  'CANCELED',
+  'CANCEL_REQUESTED',
+  'ORDERS_NOT_ANSWERED',
+  'CANCEL_NOT_ANSWERED',
+] as const
+
+export type CancellationKind = (typeof kinds)[number]
+export type CancellationOutcome = (typeof cancellationOutcomes)[number]
+export type CancellationReason = (typeof cancellationReasons)[number]
+
+const judgedFields = {
+  outcome: z.enum(cancellationOutcomes),
+  reason: z.enum(cancellationReasons).optional(),
+  kind: z.enum(kinds).optional(),
+  /** When what the outcome rests on was so. */
+  evidenceAt: z.string().optional(),
+  /** The login of whoever is at it elsewhere, where that is the reason. */
+  takenBy: z.string().optional(),
+}
+
+/** Whether an order may be canceled, and why. */
+export type JudgedToCancel = Readonly<z.infer<z.ZodObject<typeof judgedFields>>>
+
+/** How the order's task in VTEX DO stands: none is open, one is, or one was. */
+const taskStates = ['NONE', 'OPEN', 'CLOSED'] as const
+
+export const canceledOrderSchema = z.object({
+  affiliateId: z.string(),
+  marketplaceOrderId: z.string(),
+  /** The order in VTEX that was looked at: no other is ever canceled. */
+  orderId: z.string().optional(),
+  value: z.object({ amount: z.number().int(), currency: z.string() }).optional(),
+  ...judgedFields,
+  /** Whoever confirmed meant it: nothing else is ever sent. */
+  isMeant: z.boolean().optional(),
+  /** Of the attempt on the order's record, once there is one. */
+  attempt: z.number().int().optional(),
+  /** The login of whoever's page is sending it, or sent it, and since when. */
+  sentBy: z.string().optional(),
+  sendingAt: z.string().optional(),
+  /** When VTEX answered that it took it. */
+  sentAt: z.string().optional(),
+  /** VTEX's own sentence where it refused. Cleaned. */
+  vtexSays: z.string().optional(),
+  /** Since when Orders shows it as canceled. */
+  canceledSince: z.string().optional(),
+  /** Orders showed it as canceled at least ten minutes after it first did. */
+  isCanceledForGood: z.boolean().optional(),
+  task: z.enum(taskStates).optional(),
+  /** When somebody's page tried to close its task in VTEX DO: once. */
+  taskTriedAt: z.string().optional(),
+  /** The marketplace says that it is canceled there. */
+  isCanceledAtMarketplace: z.boolean().optional(),
+  looksAgainAt: z.string().optional(),
+})
+
+/** An order of a cancellation: what it was worth when it was chosen, and what became of it. */
+export type CanceledOrder = Readonly<z.infer<typeof canceledOrderSchema>>
+
+export const idOf = (order: OrderKey): string => toOrderIntegrationId(order)
+
+/** The same order, judged anew. Only what was not sent is. */
+export const withJudged = (order: CanceledOrder, judged: JudgedToCancel): CanceledOrder => ({
+  ...order,
+  reason: undefined,
+  kind: undefined,
+  evidenceAt: undefined,
+  takenBy: undefined,
+  looksAgainAt: undefined,
+  ...judged,
+})
+
+/** Whether it may have reached VTEX: from here on it is only looked at. */
+export const mayHaveBeenSent = ({ sendingAt }: CanceledOrder): boolean => sendingAt !== undefined

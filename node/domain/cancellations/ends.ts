@@ -1,0 +1,52 @@
+import { mayHaveBeenSent, type CanceledOrder } from './canceled-order'
+
+// The three places where a canceled order must end. Where one lives the order is not done, whatever the others say.
+
+/** The same words as the GraphQL enum CancellationEndOf. */
+export type EndOf = 'ORDER' | 'TASK' | 'MARKETPLACE'
+
+/** The same words as the GraphQL enum CancellationEndState. */
+export type EndState = 'AGREED' | 'OPEN' | 'BY_HAND' | 'UNKNOWN' | 'NONE'
+
+/** The same words as the GraphQL enum CancellationProgress. */
+export type Progress = 'NOT_SENT' | 'OPEN' | 'DONE' | 'BY_HAND'
+
+export type End = { readonly what: EndOf; readonly state: EndState }
+
+const orderEnd = ({ outcome, isCanceledForGood, looksAgainAt }: CanceledOrder): EndState => {
+  if (outcome === 'CANCELED' && isCanceledForGood) return 'AGREED'
+  // VTEX asks for a second cancel, which only a person sends.
+  if (outcome === 'REQUESTED' || looksAgainAt === undefined) return 'BY_HAND'
+  return outcome === 'UNKNOWN' || outcome === 'SENDING' ? 'UNKNOWN' : 'OPEN'
+}
+
+const taskEnd = ({ task, taskTriedAt, looksAgainAt }: CanceledOrder): EndState => {
+  switch (task) {
+    case 'NONE':
+      return 'NONE'
+    case 'CLOSED':
+      return 'AGREED'
+    case 'OPEN':
+      return taskTriedAt === undefined && looksAgainAt !== undefined ? 'OPEN' : 'BY_HAND'
+    case undefined:
+      return looksAgainAt === undefined ? 'BY_HAND' : 'UNKNOWN'
+  }
+}
+
+/** Of one that was sent, or may have been; none of others. */
+export const endsOf = (order: CanceledOrder): readonly End[] =>
+  !mayHaveBeenSent(order) || order.outcome === 'REFUSED_BY_VTEX'
+    ? []
+    : [
+        { what: 'ORDER', state: orderEnd(order) },
+        { what: 'TASK', state: taskEnd(order) },
+        { what: 'MARKETPLACE', state: order.isCanceledAtMarketplace ? 'AGREED' : 'BY_HAND' },
+      ]
+
+/** Whether it still needs somebody. */
+export const progressOf = (order: CanceledOrder): Progress => {
+  const states = new Set(endsOf(order).map(({ state }) => state))
+  if (states.size === 0) return 'NOT_SENT'
+  if (states.has('OPEN') || states.has('UNKNOWN')) return 'OPEN'
+  return states.has('BY_HAND') ? 'BY_HAND' : 'DONE'
+}

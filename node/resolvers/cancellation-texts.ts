@@ -1,0 +1,26 @@
+import type { Context } from '../context'
+import type {
+  CancellationOutcome,
+  CancellationReason,
+} from '../domain/cancellations/canceled-order'
+import type { EndOf, EndState } from '../domain/cancellations/ends'
+import { toKebab } from '../lib/to-kebab'
+import { localizerOf } from './localizer-of'
+
+type Told = {
+  readonly outcome: CancellationOutcome
+  readonly reason?: CancellationReason
+}
+
+/** What became of an order of a cancellation or, where it was left out, why, in a sentence. */
+export const cancellationText = ({ outcome, reason }: Told, context: Context): string =>
+  localizerOf(context).canceled({ key: `reason.${toKebab(reason ?? outcome)}` })
+
+type ToldEnd = { readonly what: EndOf; readonly state: EndState; readonly marketplace: string }
+
+/** How one of the three ends stands and what to do, in a sentence. */
+export const endText = ({ what, state, marketplace }: ToldEnd, context: Context): string =>
+  localizerOf(context).canceled({
+    key: `end.${toKebab(what)}.${toKebab(state)}`,
+    values: { marketplace },
+  })

@@ -1,0 +1,22 @@
+import type { CanceledOrderResolvers } from '../../__generated__/schema'
+import { idOf } from '../../domain/cancellations/canceled-order'
+import { endsOf, progressOf } from '../../domain/cancellations/ends'
+import { cancellationText } from '../cancellation-texts'
+import { marketplaceOf } from '../marketplaces-of'
+
+export const CanceledOrder = {
+  id: (order) => idOf(order),
+  orderId: ({ orderId }) => orderId ?? null,
+  marketplace: ({ affiliateId }, _, context) => marketplaceOf(affiliateId, context),
+  value: ({ value }) => value ?? null,
+  kind: ({ kind }) => kind ?? null,
+  reason: ({ reason }) => reason ?? null,
+  text: (order, _, context) => cancellationText(order, context),
+  evidenceAt: ({ evidenceAt }) => evidenceAt ?? null,
+  by: ({ sentBy, takenBy }) => sentBy ?? takenBy ?? null,
+  sentAt: ({ sentAt }) => sentAt ?? null,
+  vtexSays: ({ vtexSays }) => vtexSays || null,
+  looksAgainAt: ({ looksAgainAt }) => looksAgainAt ?? null,
+  progress: (order) => progressOf(order),
+  ends: (order) => endsOf(order).map((end) => ({ ...end, order })),
+} satisfies CanceledOrderResolvers
