@@ -25,6 +25,7 @@ export const amountDivergence: DiagnosisRule = {
     ['ORD009', 'LOW'],
   ]),
   texts: [
+    /\b(?:sum|suma|soma|total) (?:of|de|das|dos|de las|de los|of the)\b.{0,25}?\b(?:pagos?|pagamentos?|payments?)\b.{0,20}?\b(?:no|nao|does not|doesn.t|not) (?:coincid\w{1,3}|confere\w?|match|bate\w?|correspond\w{1,3})\b/,
     /\bprice variation\b|\b(?:sum|soma|suma|sumatoria|somatorio)\.? (?:of|de|dos|de los|das|do) (?:the )?(?:products?|items?|lines?|produtos?|productos?|itens|lineas|valores)\b.{0,30}?\b(?:not|nao|no|invalid\w?|differ\w{0,3}|difere|difiere)\b/,
     /\b(?:diferencia|diferenca|difference|mismatch|divergencia|discrepancia) (?:de|en|no|na|in|of|between|entre) (?:(?:el|la|o|a|the) )?(?:costo|custo|valor|total|precio|preco|price|amount|monto|importe|frete|flete|shipping (?:cost|price|fee))\b/,
     /\b(?:price|total|amount)s?(?: of \S{1,10} \S{1,20})? (?:has |have )?changed(?: since\b|\W{0,5}$)|\bprecos?(?: d[oa]s? \S{1,20})? (?:foi alterado|foram alterados|mudou|mudaram)(?: (?:desde|depois|apos)\b|\W{0,5}$)|\bprecios?(?: del? (?:la )?\S{1,20})? (?:ha cambiado|han cambiado|cambio|cambiaron|fue modificado)(?: (?:desde|despues|luego)\b|\W{0,5}$)/,

@@ -19,7 +19,7 @@ export const connectorConfiguration: DiagnosisRule = {
   texts: [
     /\b(?:missing|invalid|unknown|unmapped|unregistered)(?: (?:or|and) (?:missing|invalid|unknown|unmapped))? (?:store|branch|warehouse mapping|loja|filial|tienda|sucursal)\b(?! (?:credential|token|key))|\b(?:loja|filial|tienda|sucursal) (?:nao|no) (?:mapead|configurad|vinculad|cadastrad|registrad)/,
     /\bseller (?!account)\S{1,40} is (?:currently )?(?:blocked|inactive)|cart rule violated|\bisfob\b/,
-    /unauthorized access from seller .{1,60} to sales channel/,
+    /unauthorized access from seller .{1,60} to sales channel|\b(?:preench\w{1,3}|informe|fill in|complete|ingres\w{1,2}|configure)\b.{0,60}?\b(?:nas(?: suas)?|en las?|en tus?|in the|in your) (?:configurac\w{2,5}|settings|ajustes)\b/,
     /(?:invalid|missing) affiliate|marketplace id (?:has not|do(?:es)? not)|endpoint to marketplace/,
     /configuration for .{1,60} is required|invalid seller for item/,
     /only allowed when is fob|api call .{1,60} is (?:currently )?not allowed|oms api error/,

@@ -17,6 +17,7 @@ export const customerData: DiagnosisRule = {
   codes: ['ORD007', 'CHK0131', 'FMT0032', 'FMT0045'],
   generalCodes: new Map(),
   texts: [
+    /\bbill(?:ing)?[_ ](?:first[_ ]|last[_ ])?(?:name|company|phone|e-?mail)\b.{0,20}?\b(?:must not be empty|(?:has|have) the value \W{0,3}(?:\.|$|this)|can ?not be empty|is (?:empty|blank)|(?:nao pode|no puede) (?:ser|estar|ficar|quedar) (?:vazi|vaci)[oa])/,
     /\b(?:cliente|comprador|destinatario|contato|contacto|tercero|customer|buyer|recipient)\b.{0,20}?\b(?:precisa|deve|debe|necesita|tiene que|tem que|must|needs?|has to)\b.{0,30}?\b(?:cpf|cnpj|rut|nit|dni|cuit|ruc|rfc|documento|document|identificacion|tax id|e-?mail|correo|phone|telefone|telefono)\b/,
     /\b(?:cpf|cnpj|rut|nit|dni|cuit|ruc|rfc|e-?mail|correo|telefone|telefono|phone)\b.{0,25}?\b(?:ja|ya|already)\b.{0,15}?\b(?:em uso|en uso|in use|existe|exists?|cadastrad\w|registrad\w|registered|usado|used|taken)\b/,
     /\b(?:nome|nombre|name) (?:do|del|of|of the) (?:destinatari[oa]|recebedor|receptor|recipient|comprador|cliente|buyer|customer)\b.{0,30}?\b(?:curt[oa]|cort[oa]|short|long[oa]?|larg[oa]|caracter\w{0,4}|characters|permitid[oa]|pro[hi]{0,2}bid[oa]|prohibited|invalid[oa]?|excede|exceeds)\b/,

@@ -8,6 +8,7 @@ export const notDeliverable: DiagnosisRule = {
   codes: [],
   generalCodes: new Map(),
   texts: [
+    /\bnot (?:supported|offered|available) for the (?:requested |given |selected )?(?:zip|postal|destination|origin|route|country|lane)|\b(?:nao|no) (?:cumple|atende|cumpre)\w{0,2}\b.{0,30}?\b(?:metodo|forma|opcion|opcao|modalida\w{1,2}) de (?:envio|entrega)\b/,
     /\b(?:nao (?:existem?|ha|temos)|no (?:existen?|hay|tenemos)|there (?:are|is) no|nenhuma?|ningun[oa]?|no)(?: \S{1,12})? (?:metodos?|opcao|opcoes|opcion(?:es)?|formas?|modalidades?|methods?|options?) (?:de |of |para |for )?(?:envios?|entregas?|fretes?|fletes?|despacho|shipping|delivery|shipment)\b/,
     /\b(?:nao|no) (?:entrega|atende|chega|llega|despacha|reparte)\w?(?: \S{1,10})? (?:em|en|a|ao|al|na|para) (?:\d{4,8}\b|(?:est[ea]|es[ea]|dich[oa]|su|sua|tu|seu|ess[ea]|aquel\w{1,2}) )/,
     /\b(?:address|endereco|direccion|cep|zip ?code|postal code|location|area|destination|destino|comuna|localidad|localidade|ciudad|cidade)\b(?: \S{1,12}){0,2}? (?:do(?:es)? not|is not|not|nao|no|sem|sin|without|isn.t) (?:\S{1,6} )?(?:support\w{0,3}|cover\w{0,3}|servic\w{1,4}|atend\w{2,7}|cubr\w{1,3}|cobert\w{1,3}|cubiert\w|cobre|cobert[oa])\b/,

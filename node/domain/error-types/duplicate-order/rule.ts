@@ -8,6 +8,8 @@ export const duplicateOrder: DiagnosisRule = {
   codes: ['EOI007', 'FMT009', 'FMT0064', 'CHK0055', 'CHK0085'],
   generalCodes: new Map(),
   texts: [
+    /\b(?:order|pedido|orden|venta|venda)\b.{0,12}?\b(?:ja|ya|already)\b.{0,25}?\b(?:submitted|exportad[oa]|importad[oa]|imported|exported|(?:enviad[oa]|sent) (?:ao?|al|a la|para o?|to|to the) (?:erp|omie|bling|tiny|olist|siigo|alegra|odoo|sap|totvs|netsuite|vtex|dynamics|contabilium))\b/,
+    /\balready (?:created|used|registered)\b.{0,40}?\bsame\b.{0,20}?\b(?:reference|id|number|code)|\b(?:ja|ya)\b.{0,40}?\bmes?m[oa]\b.{0,20}?\b(?:referencia|numero|codigo)\b/,
     /\border (?:id|number|no\.?|sn|code)(?: \S{1,20})? (?:has |already )?existed\b/,
     /\b(?:numero|number|codigo|code|referencia|reference|id) (?:do|del|de la|of|of the) (?:pedido|orden|order|venda|venta|compra)\b.{0,30}?\b(?:ja|ya|already)\b|\b(?:ja ha|ya hay|there is already|ya tenemos) (?:um|un|una|an?|outro|otro) (?:pedido|orden|order|venda|venta)\b/,
     /^\W{0,5}(?:duplicated?|duplicad[oa])\W{0,5}$|\bduplicated? order\b|\bpedido duplicado\b|\borden duplicada\b/,

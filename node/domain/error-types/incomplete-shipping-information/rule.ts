@@ -29,6 +29,7 @@ export const incompleteShippingInformation: DiagnosisRule = {
   // EOI005 is not here: it covers buyers' documents and e-mails as well, so its error list has to speak.
   generalCodes: new Map(),
   texts: [
+    /\bship(?:ping|ment)?[_ ](?:to[_ ])?(?:address|name|street|city|state|province|zip|postal)\w{0,6}\b.{0,20}?\b(?:must not be empty|(?:has|have) the value \W{0,3}(?:\.|$|this)|can ?not be empty|is (?:empty|blank)|(?:nao pode|no puede) (?:ser|estar|ficar|quedar) (?:vazi|vaci)[oa])/,
     /\b(?:address|endereco|direccion|street|rua|calle|logradouro)\b.{0,60}?\b(?:muito (?:grande|long[oa])|demasiado larg[oa]|muy larg[oa]|too long|(?:mais|mas) de \d{1,3} caracter\w{1,3}|more than \d{1,3} char\w{0,7}|longer than \d{1,3}|exced\w{1,4}.{0,20}?(?:caracter|char)\w{0,7})/,
     /\b(?:confirme|verifique|compruebe|check|confirm) (?:se|si|if|whether) (?:o |el |the )?(?:cep|codigo postal|zip|postal|endereco|direccion|address)\b/,
     /(?<!order )(?<!order's )\b(?:state|province|country|region)(?: code| name)? (?:is |was )?(?:not (?:recogni[sz]ed|valid)|unknown|unrecogni[sz]ed)\b/,

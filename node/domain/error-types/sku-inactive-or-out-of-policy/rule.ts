@@ -8,6 +8,7 @@ export const skuInactiveOrOutOfPolicy: DiagnosisRule = {
   codes: ['CHK0029', 'CHK0032'],
   generalCodes: new Map(),
   texts: [
+    /\b(?:item|producto|produto|articulo|product|sku|material) (?:esta |is )?(?:inactiv[oa]|inativ[oa]|inactive)\b|\binactive (?:item|product|sku)\b/,
     /\b(?:item|product|sku)s? (?:\S{1,20} )?(?:is |are )?not (?:sellable|saleable)\b|\b(?:suspens[oa]|indisponivel|bloquead[oa]) para (?:a )?vendas?\b|\b(?:producto|produto|item|articulo|sku)\b.{0,20}?\b(?:no disponible|indisponivel|nao disponivel) (?:para|en|no|neste) (?:el |o |este )?(?:canal|tienda|loja|marketplace|sitio)\b/,
     /\b(?:item|product|sku|produto|producto|articulo)s? (?:\S{1,20} )?(?:is |are )?not (?:available )?for sale\b|\b(?:item|product|sku)s? (?:\S{1,20} )?(?:is |are )?not available in (?:this |the )?(?:channel|website|marketplace|store view)\b/,
     /\bnot (?:specified|marked|flagged|set|defined) as (?:an? )?(?:sales|sellable|saleable) (?:item|product)|\bnao (?:esta )?(?:liberad[oa]|habilitad[oa]) para (?:a )?venda\b(?!.{0,20}\b(?:conta|loja)\b)|\bno (?:esta )?habilitad[oa] para la venta\b/,
