@@ -9,10 +9,12 @@ import { CauseState } from './cause-state'
 import { CauseVerdict } from './cause-verdict'
 import { FirstOrders } from './first-orders'
 import { HonoringCost } from './honoring-cost'
+import { NewOrders } from './new-orders'
 import { PlansOfCause } from './plans-of-cause'
 import { SharedTraits } from './shared-traits'
 import { Ticket } from './ticket'
 import type { CheckingCause } from './use-cause-check'
+import { WhatItCosts } from './what-it-costs'
 import { CauseNotes } from '../work/notes-section'
 import { WorkOnCause } from './work-on-cause'
 
@@ -59,8 +61,10 @@ export function CauseDetails({ cause, orders, checking }: Props) {
         </Section>
       )}
       {honoring && <HonoringCost honoring={honoring} />}
+      <WhatItCosts cause={cause} checking={checking} />
       <PreviewRule cause={cause} />
       <CauseNotes cause={cause} />
+      <NewOrders cause={cause} />
       <SharedTraits shared={shared} orderCount={cause.orderCount} />
       <Section title={title('orders')}>
         <FirstOrders cause={cause} orders={orders} />

@@ -69,23 +69,39 @@ describe('one cause', () => {
     expect(asked).toContainEqual({ issueId: 'v1:sku=17', openOnly: true })
   })
 
-  it('tells what honouring costs, for one order and for all, before anybody decides', async () => {
-    show({
-      honoring: {
-        direction: 'LESS',
-        sums: [{ currency: 'BRL', orders: 410, total: 75_808, least: 50, median: 184, most: 990 }],
-        ordersWithoutAmount: 2,
-      },
-    })
-    const sheet = await findSheet()
+  const lessPaid = {
+    direction: 'LESS',
+    sums: [{ currency: 'BRL', orders: 410, total: 75_808, least: 50, median: 184, most: 990 }],
+    ordersWithoutAmount: 2,
+  } as const
 
-    expect(
-      await sheet.findByText(/Accepting the amount paid in these 410 orders costs/),
-    ).toHaveTextContent('R$758.08')
-    expect(sheet.getByText(/^Median/)).toHaveTextContent(
-      'Median R$1.84 per order, from R$0.50 to R$9.90.',
+  it('tells what accepting and what canceling costs, before anybody decides', async () => {
+    show({ honoring: lessPaid })
+    const sheet = await findSheet()
+    const costs = await sheet.findByRole('heading', { name: 'What it costs' })
+
+    const section = costs.closest('section')
+    if (!section) throw new Error('It stands in a section')
+    const titles = within(section).getAllByRole('heading')
+    expect(titles.map(({ textContent }) => textContent)).toEqual([
+      'What it costs',
+      'Accept the amounts paid',
+      'Or: cancel 412',
+    ])
+    expect(sheet.getByText('R$758.08')).toBeVisible()
+    expect(sheet.getByText(/median/)).toHaveTextContent(
+      '410 orders: median R$1.84, from R$0.50 to R$9.90.',
     )
     expect(sheet.getByText(/2 orders have no reported difference/)).toBeVisible()
+    expect(sheet.getByText(/^of sales given up at Amazon/)).toBeVisible()
+  })
+
+  it('says of orders that were paid above the expected amount only that', async () => {
+    show({ honoring: { ...lessPaid, direction: 'MORE' } })
+    const sheet = await findSheet()
+
+    expect(await sheet.findByText(/^These 410 orders were paid/)).toHaveTextContent('R$758.08')
+    expect(sheet.queryByRole('heading', { name: 'What it costs' })).toBeNull()
   })
 
   it('names what its orders share and others do not', async () => {

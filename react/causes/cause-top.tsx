@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { Cause } from '../api/use-cause'
-import { csx, ErrorTypeTag, line, ShortTime, TrendBars } from '../ui'
+import { csx, ErrorTypeTag, line, ShortTime } from '../ui'
 import { isFiltered } from '../view/list-view'
 import { useListView } from '../view/use-list-view'
 import { StateChip } from './state-chip'
@@ -16,10 +16,10 @@ interface Props {
   readonly cause: Cause
 }
 
-/** What kind of failure it is, where, since when, and whether it grows. */
+/** What kind of failure it is, where and since when. */
 export function CauseTop({ cause }: Props) {
   const { view } = useListView()
-  const { errorType, marketplaces, firstSeenAt, lastSeenAt, trend, standing, snoozedUntil } = cause
+  const { errorType, marketplaces, firstSeenAt, lastSeenAt, standing, snoozedUntil } = cause
   return (
     <>
       <div className={row}>
@@ -33,7 +33,6 @@ export function CauseTop({ cause }: Props) {
             values={{ first: <ShortTime at={firstSeenAt} />, last: <ShortTime at={lastSeenAt} /> }}
           />
         </span>
-        <TrendBars trend={trend} />
       </div>
       {isFiltered(view) && (
         <FormattedMessage id={`${APP}.whatever-filter`}>

@@ -234,6 +234,24 @@ describe('checking all orders of a cause', () => {
     expect(await screen.findByRole('dialog', { name: 'Reprocess plan' })).toBeVisible()
   })
 
+  it('says what each way out costs once it is known which orders would integrate', async () => {
+    const worth = (amount: number) => ({ value: { amount, currency: 'BRL' } })
+    const passing = { ...checked('A', 'WOULD_INTEGRATE', []), ...worth(5_000) }
+    const sums = [{ currency: 'BRL', orders: 2, total: 300, least: 100, median: 150, most: 200 }]
+    const { user } = show(
+      { orderCount: 2, honoring: { direction: 'LESS', sums, ordersWithoutAmount: 0 } },
+      { checkOrders: () => payload([passing, { ...checked('B'), ...worth(7_000) }]) },
+    )
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Check 2 orders' }))
+
+    expect(await sheet.findByRole('heading', { name: 'First: reprocess 1' })).toBeVisible()
+    expect(sheet.getByText('Advised')).toBeVisible()
+    expect(sheet.getByText(/^It passes our checks now and brings/)).toHaveTextContent('R$50.00')
+    const canceling = sheet.getByRole('heading', { name: 'Or: cancel 1' })
+    expect(canceling.nextElementSibling).toHaveTextContent('R$70.00')
+  })
+
   it('names the plans that were made of it', async () => {
     const { user, visited } = show({}, { reprocessPlans: () => [aPlan({ state: 'RUNNING' })] })
     const sheet = await findSheet()

@@ -10,12 +10,11 @@ const block = csx({
   marginTop: '$space-4',
   paddingY: '$space-3',
   paddingX: '$space-4',
-  borderLeft: `3px solid ${colors.warning}`,
+  borderLeft: `3px solid ${colors.info}`,
   borderRadius: '$base',
-  bg: '$warning',
+  bg: '$info',
   text: '$body',
   p: { margin: 0 },
-  '&[data-direction="MORE"]': { borderColor: colors.info, bg: '$info' },
 })
 const second = csx({ text: '$detail', color: '$primary' })
 
@@ -25,14 +24,15 @@ interface Props {
   readonly honoring: Honoring
 }
 
-/** What accepting the paid amounts comes to, before anybody decides to. */
+/** What was paid above the expected amounts: accepting that costs nothing. */
 export function HonoringCost({ honoring }: Props) {
   const { direction, sums, ordersWithoutAmount } = honoring
+  if (direction !== 'MORE') return null
 
   return (
-    <div className={block} data-direction={direction}>
+    <div className={block}>
       {sums.map((sum) => (
-        <Sum key={sum.currency} sum={sum} direction={direction} />
+        <Sum key={sum.currency} sum={sum} />
       ))}
       {ordersWithoutAmount > 0 && (
         <p className={second}>
@@ -45,10 +45,9 @@ export function HonoringCost({ honoring }: Props) {
 
 interface SumProps {
   readonly sum: Honoring['sums'][number]
-  readonly direction: Honoring['direction']
 }
 
-function Sum({ sum, direction }: SumProps) {
+function Sum({ sum }: SumProps) {
   const { formatNumber } = useIntl()
   const money = (amount: number) => <MoneyText amount={amount} currency={sum.currency} />
 
@@ -58,7 +57,6 @@ function Sum({ sum, direction }: SumProps) {
         <FormattedMessage
           id={`${APP}.total`}
           values={{
-            direction,
             count: sum.orders,
             number: formatNumber(sum.orders),
             total: <strong>{money(sum.total)}</strong>,

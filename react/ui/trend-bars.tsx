@@ -6,10 +6,11 @@ import type { TrendUnit } from '../__generated__/operations'
 import { toKebab } from './labels'
 import { colors } from './colors'
 
-const HEIGHT = 20
-const STEP = 5
+const HEIGHT = 56
+const STEP = 10
 
-const svg = csx({ display: 'inline-block', verticalAlign: 'middle', maxWidth: '100%' })
+// As wide as its place.
+const svg = csx({ display: 'block', width: '100%', height: HEIGHT })
 
 interface Props {
   readonly trend: {
@@ -29,15 +30,14 @@ export function TrendBars({ trend: { unit, points } }: Props) {
       last: formatNumber(points[points.length - 1]?.orders ?? 0),
     },
   )
-  const width = Math.max(1, points.length * STEP - 1)
+  const width = Math.max(1, points.length * STEP - 2)
 
   return (
     <svg
       className={svg}
       role="img"
       aria-label={label}
-      width={width}
-      height={HEIGHT}
+      preserveAspectRatio="none"
       viewBox={`0 0 ${width} ${HEIGHT}`}
     >
       <title>{label}</title>
@@ -48,9 +48,9 @@ export function TrendBars({ trend: { unit, points } }: Props) {
             key={from}
             x={index * STEP}
             y={HEIGHT - height}
-            width={STEP - 1}
+            width={STEP - 2}
             height={height}
-            fill={orders === 0 ? colors.edge : colors.accent}
+            fill={orders === 0 ? colors.edge : colors.bar}
           />
         )
       })}
