@@ -17,7 +17,14 @@ const card = csx({
   button: { marginTop: 'auto' },
 })
 const head = csx({ text: '$action1', margin: 0 })
-const amount = csx({ display: 'flex', flexWrap: 'wrap', gap: '$space-2', text: '$title2' })
+const amount = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '$space-2',
+  fontSize: '1.125rem',
+  lineHeight: '1.5rem',
+  fontWeight: 600,
+})
 
 interface Props {
   readonly title: ReactNode
