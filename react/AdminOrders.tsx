@@ -15,6 +15,9 @@ import { ReceiptProvider, Receipts } from './work/receipt'
 const OrderSheet = later(async () => (await import('./order/order-sheet')).OrderSheet)
 const CauseSheet = later(async () => (await import('./causes/cause-sheet')).CauseSheet)
 const PlanSheet = later(async () => (await import('./plans/plan-sheet')).PlanSheet)
+const CancellationSheet = later(
+  async () => (await import('./cancellations/cancellation-sheet')).CancellationSheet,
+)
 const FirstSteps = later(async () => (await import('./onboarding/first-steps')).FirstSteps)
 
 const openWorkbook = async (header: readonly string[]) =>
@@ -24,10 +27,9 @@ interface Props {
   readonly params: { readonly orderId?: string }
 }
 
-/** Both routes show this page: the list, and over it the order, the plan or the cause that the address names. */
+/** Both routes show this page: the list, and over it the one thing that the address opens. */
 export default function AdminOrders({ params }: Props) {
-  // An order opened from a plan or a cause stands over it, and a plan over its cause: closing it leads back.
-  const { causeId, planId } = useOpen()
+  const { causeId, planId, cancellationId } = useOpen()
   useBeingHere()
   useFetchAtTouch()
 
@@ -41,7 +43,7 @@ export default function AdminOrders({ params }: Props) {
             <>
               <OrdersHeader
                 {...answer}
-                isOverList={(params.orderId ?? planId ?? causeId) !== undefined}
+                isOverList={(params.orderId ?? cancellationId ?? planId ?? causeId) !== undefined}
               />
               {/* Where nothing is open yet, the first steps say it in the place of the list. */}
               {answer.inbox && answer.inbox.open.total > 0 && <NativeNotice />}
@@ -54,13 +56,23 @@ export default function AdminOrders({ params }: Props) {
         />
         <Receipts place="list" />
       </ReceiptProvider>
-      {params.orderId !== undefined ? (
-        <OrderSheet key={params.orderId} id={params.orderId} />
-      ) : planId !== undefined ? (
-        <PlanSheet key={planId} id={planId} openWorkbook={openWorkbook} />
-      ) : (
-        causeId !== undefined && <CauseSheet key={causeId} id={causeId} />
-      )}
+      <OpenSheet orderId={params.orderId} />
     </AdminPage>
   )
+}
+
+// An order opened from a plan or a cause stands over it, a plan over its cause, and a cancellation over both: closing it
+// leads back.
+function OpenSheet({ orderId }: Props['params']) {
+  const { causeId, planId, cancellationId } = useOpen()
+  if (orderId !== undefined) return <OrderSheet key={orderId} id={orderId} />
+  if (cancellationId !== undefined) {
+    return (
+      <CancellationSheet key={cancellationId} id={cancellationId} openWorkbook={openWorkbook} />
+    )
+  }
+  if (planId !== undefined) {
+    return <PlanSheet key={planId} id={planId} openWorkbook={openWorkbook} />
+  }
+  return causeId === undefined ? null : <CauseSheet key={causeId} id={causeId} />
 }

@@ -72,10 +72,10 @@ export const messages = {
     'admin/order-integrations.cancellation-end.marketplace.agreed':
       'Canceled at {marketplace}, as reported.',
     'admin/order-integrations.cancellation-end.marketplace.by-hand':
-      'Check it at {marketplace}: whether it is canceled there is not known.',
+      'Check at {marketplace}: it is unknown whether it is canceled there.',
     'admin/order-integrations.cancellation-end.order.agreed': 'Canceled in VTEX.',
     'admin/order-integrations.cancellation-end.order.by-hand':
-      'Check the order in VTEX, and cancel it there if it is still alive.',
+      'Check the order in VTEX, and cancel it there if it is still active.',
     'admin/order-integrations.cancellation-end.order.open':
       'Not seen as canceled for good yet: VTEX may still take it back.',
     'admin/order-integrations.cancellation-end.order.unknown':
@@ -93,18 +93,19 @@ export const messages = {
       'Already being canceled in VTEX: nothing was sent.',
     'admin/order-integrations.cancellation-reason.canceled': 'Canceled in VTEX.',
     'admin/order-integrations.cancellation-reason.handling':
-      'In handling or ready for it: it may be on its way. Never canceled here.',
+      'In handling or ready for it, so it may be on its way. Never canceled here.',
     'admin/order-integrations.cancellation-reason.incomplete':
       'Incomplete in VTEX, which cancels no such order.',
     'admin/order-integrations.cancellation-reason.invoiced':
       'Invoiced, in whole or in part. VTEX cancels no such order.',
-    'admin/order-integrations.cancellation-reason.may-be-canceled': 'May be canceled.',
+    'admin/order-integrations.cancellation-reason.may-be-canceled':
+      'Looked up in VTEX Orders: nothing speaks against it.',
     'admin/order-integrations.cancellation-reason.not-cancelable':
-      'VTEX does not say that it can be canceled.',
+      'VTEX does not report that it can be canceled.',
     'admin/order-integrations.cancellation-reason.not-confirmed':
       'Neither does it wait for the store’s authorization nor did the marketplace report it canceled.',
     'admin/order-integrations.cancellation-reason.not-in-vtex':
-      'VTEX does not have it. There is nothing to cancel.',
+      'Not in VTEX: there is nothing to cancel.',
     'admin/order-integrations.cancellation-reason.orders-not-answered':
       'VTEX Orders did not answer. Nothing is sent before it does.',
     'admin/order-integrations.cancellation-reason.other-id':
@@ -114,10 +115,10 @@ export const messages = {
     'admin/order-integrations.cancellation-reason.refused-by-vtex':
       'VTEX refused the cancellation. Nothing was canceled.',
     'admin/order-integrations.cancellation-reason.requested':
-      'VTEX treats this as a request and asks for a second cancellation. None is sent by itself.',
+      'VTEX treats this as a request and asks for a second cancellation, which is never sent automatically.',
     'admin/order-integrations.cancellation-reason.sending': 'Being canceled.',
     'admin/order-integrations.cancellation-reason.sent':
-      'VTEX took the cancellation, and Orders does not show it yet.',
+      'VTEX accepted the cancellation. Orders does not show it yet.',
     'admin/order-integrations.cancellation-reason.under-way':
       'A colleague is reprocessing it, or canceling it elsewhere.',
     'admin/order-integrations.channel.reason.connector-stopped.step':
@@ -1210,10 +1211,10 @@ export const messages = {
     'admin/order-integrations.cancellation-end.marketplace.agreed':
       'Cancelado em {marketplace}, conforme informado.',
     'admin/order-integrations.cancellation-end.marketplace.by-hand':
-      'Confira em {marketplace}: não se sabe se está cancelado lá.',
+      'Verifique em {marketplace}: não se sabe se está cancelado lá.',
     'admin/order-integrations.cancellation-end.order.agreed': 'Cancelado na VTEX.',
     'admin/order-integrations.cancellation-end.order.by-hand':
-      'Confira o pedido na VTEX e cancele-o lá se ainda estiver ativo.',
+      'Verifique o pedido na VTEX e cancele-o lá se ainda estiver ativo.',
     'admin/order-integrations.cancellation-end.order.open':
       'Ainda não visto como cancelado em definitivo: a VTEX ainda pode voltar atrás.',
     'admin/order-integrations.cancellation-end.order.unknown':
@@ -1231,18 +1232,19 @@ export const messages = {
       'Já em cancelamento na VTEX: nada foi enviado.',
     'admin/order-integrations.cancellation-reason.canceled': 'Cancelado na VTEX.',
     'admin/order-integrations.cancellation-reason.handling':
-      'Em preparação ou pronto para ela: pode estar a caminho. Nunca é cancelado aqui.',
+      'Em manuseio ou pronto para manuseio: pode estar a caminho. Nunca é cancelado aqui.',
     'admin/order-integrations.cancellation-reason.incomplete':
       'Incompleto na VTEX, que não cancela pedidos assim.',
     'admin/order-integrations.cancellation-reason.invoiced':
       'Faturado, no todo ou em parte. A VTEX não cancela pedidos assim.',
-    'admin/order-integrations.cancellation-reason.may-be-canceled': 'Pode ser cancelado.',
+    'admin/order-integrations.cancellation-reason.may-be-canceled':
+      'Consultado em Pedidos da VTEX: nada impede.',
     'admin/order-integrations.cancellation-reason.not-cancelable':
       'A VTEX não informa que ele pode ser cancelado.',
     'admin/order-integrations.cancellation-reason.not-confirmed':
       'Não aguarda a autorização da loja, e o marketplace não o informou como cancelado.',
     'admin/order-integrations.cancellation-reason.not-in-vtex':
-      'A VTEX não o tem. Não há nada a cancelar.',
+      'Não está na VTEX: não há o que cancelar.',
     'admin/order-integrations.cancellation-reason.orders-not-answered':
       'Pedidos da VTEX não respondeu. Nada é enviado antes disso.',
     'admin/order-integrations.cancellation-reason.other-id':
@@ -1252,10 +1254,10 @@ export const messages = {
     'admin/order-integrations.cancellation-reason.refused-by-vtex':
       'A VTEX recusou o cancelamento. Nada foi cancelado.',
     'admin/order-integrations.cancellation-reason.requested':
-      'A VTEX trata isto como uma solicitação e pede um segundo cancelamento. Nenhum é enviado automaticamente.',
+      'A VTEX trata isto como uma solicitação e pede um segundo cancelamento, que nunca é enviado automaticamente.',
     'admin/order-integrations.cancellation-reason.sending': 'Sendo cancelado.',
     'admin/order-integrations.cancellation-reason.sent':
-      'A VTEX recebeu o cancelamento, e Pedidos ainda não o mostra.',
+      'A VTEX aceitou o cancelamento. Pedidos ainda não o mostra.',
     'admin/order-integrations.cancellation-reason.under-way':
       'Um colega o está reprocessando ou cancelando em outro lugar.',
     'admin/order-integrations.channel.reason.connector-stopped.step':
@@ -2345,10 +2347,10 @@ export const messages = {
     'admin/order-integrations.cancellation-end.marketplace.agreed':
       'Cancelado en {marketplace}, según se informó.',
     'admin/order-integrations.cancellation-end.marketplace.by-hand':
-      'Consulta en {marketplace}: no se sabe si está cancelado allí.',
+      'Verifica en {marketplace}: no se sabe si está cancelado allí.',
     'admin/order-integrations.cancellation-end.order.agreed': 'Cancelado en VTEX.',
     'admin/order-integrations.cancellation-end.order.by-hand':
-      'Revisa el pedido en VTEX y cancélalo allí si sigue activo.',
+      'Verifica el pedido en VTEX y cancélalo allí si sigue activo.',
     'admin/order-integrations.cancellation-end.order.open':
       'Aún no se ve como cancelado definitivamente: VTEX todavía puede reactivarlo.',
     'admin/order-integrations.cancellation-end.order.unknown':
@@ -2366,18 +2368,19 @@ export const messages = {
       'Ya en cancelación en VTEX: no se envió nada.',
     'admin/order-integrations.cancellation-reason.canceled': 'Cancelado en VTEX.',
     'admin/order-integrations.cancellation-reason.handling':
-      'En preparación o listo para ella: puede estar en camino. Nunca se cancela aquí.',
+      'En preparación o listo para preparación: puede estar en camino. Nunca se cancela aquí.',
     'admin/order-integrations.cancellation-reason.incomplete':
       'Incompleto en VTEX, que no cancela pedidos así.',
     'admin/order-integrations.cancellation-reason.invoiced':
       'Facturado, en todo o en parte. VTEX no cancela pedidos así.',
-    'admin/order-integrations.cancellation-reason.may-be-canceled': 'Se puede cancelar.',
+    'admin/order-integrations.cancellation-reason.may-be-canceled':
+      'Consultado en Pedidos de VTEX: nada lo impide.',
     'admin/order-integrations.cancellation-reason.not-cancelable':
       'VTEX no informa que se pueda cancelar.',
     'admin/order-integrations.cancellation-reason.not-confirmed':
       'No espera la autorización de la tienda, y el marketplace no lo informó como cancelado.',
     'admin/order-integrations.cancellation-reason.not-in-vtex':
-      'VTEX no lo tiene. No hay nada que cancelar.',
+      'No está en VTEX: no hay nada que cancelar.',
     'admin/order-integrations.cancellation-reason.orders-not-answered':
       'Pedidos de VTEX no respondió. No se envía nada antes de que responda.',
     'admin/order-integrations.cancellation-reason.other-id':
@@ -2387,10 +2390,10 @@ export const messages = {
     'admin/order-integrations.cancellation-reason.refused-by-vtex':
       'VTEX rechazó la cancelación. No se canceló nada.',
     'admin/order-integrations.cancellation-reason.requested':
-      'VTEX trata esto como una solicitud y pide una segunda cancelación. Ninguna se envía automáticamente.',
+      'VTEX lo trata como una solicitud y pide una segunda cancelación, que nunca se envía automáticamente.',
     'admin/order-integrations.cancellation-reason.sending': 'Se está cancelando.',
     'admin/order-integrations.cancellation-reason.sent':
-      'VTEX recibió la cancelación, y Pedidos aún no la muestra.',
+      'VTEX aceptó la cancelación. Pedidos aún no la muestra.',
     'admin/order-integrations.cancellation-reason.under-way':
       'Un colega lo está reprocesando o cancelando en otro lugar.',
     'admin/order-integrations.channel.reason.connector-stopped.step':

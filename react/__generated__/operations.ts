@@ -1260,6 +1260,7 @@ export type ActivitiesQuery = {
       readonly kind: ActivityKind
       readonly orderCount?: number | null
       readonly issueId?: string | null
+      readonly cancellationId?: string | null
       readonly errorType?: ErrorType | null
       readonly closeReason?: CloseReason | null
       readonly snoozedUntil?: string | null
@@ -1396,6 +1397,86 @@ export type AssignOrdersMutation = {
   }
 }
 
+export type CancelNextMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type CancelNextMutation = {
+  readonly cancelNext: {
+    readonly ok?: {
+      readonly remaining: number
+      readonly cancellation: { readonly id: string; readonly state: CancellationState }
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
+export type CancellationQueryVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type CancellationQuery = {
+  readonly cancellation?: {
+    readonly id: string
+    readonly by: string
+    readonly at: string
+    readonly state: CancellationState
+    readonly reason?: string | null
+    readonly confirmedBy: ReadonlyArray<string>
+    readonly mayConfirm: boolean
+    readonly mayContinue: boolean
+    readonly needsSecondPerson: boolean
+    readonly lastActAt?: string | null
+    readonly orderCount: number
+    readonly toCancel: number
+    readonly remaining: number
+    readonly open: number
+    readonly done: number
+    readonly byHand: number
+    readonly ordersWithoutValue: number
+    readonly looksAgainAt?: string | null
+    readonly keptUntil: string
+    readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+    readonly groups: ReadonlyArray<{
+      readonly outcome: CancellationOutcome
+      readonly reason?: CancellationReason | null
+      readonly text: string
+      readonly orderCount: number
+      readonly ordersWithoutValue: number
+      readonly evidenceAt?: string | null
+      readonly looksAgainAt?: string | null
+      readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
+    }>
+    readonly orders: ReadonlyArray<{
+      readonly id: string
+      readonly marketplaceOrderId: string
+      readonly orderId?: string | null
+      readonly kind?: CancellationKind | null
+      readonly outcome: CancellationOutcome
+      readonly reason?: CancellationReason | null
+      readonly text: string
+      readonly evidenceAt?: string | null
+      readonly by?: string | null
+      readonly vtexSays?: string | null
+      readonly looksAgainAt?: string | null
+      readonly progress: CancellationProgress
+      readonly marketplace: { readonly id: string; readonly name: string }
+      readonly value?: { readonly amount: number; readonly currency: string } | null
+      readonly ends: ReadonlyArray<{
+        readonly what: CancellationEndOf
+        readonly state: CancellationEndState
+        readonly text: string
+        readonly url?: string | null
+        readonly looksAgainAt?: string | null
+      }>
+    }>
+  } | null
+}
+
 export type CauseQueryVariables = Exact<{
   issueId: Scalars['ID']['input']
   first: Scalars['Int']['input']
@@ -1477,6 +1558,7 @@ export type CauseQuery = {
       readonly nodes: ReadonlyArray<{
         readonly id: string
         readonly marketplaceOrderId: string
+        readonly mayCancel?: CancellationKind | null
         readonly status: IntegrationStatus
         readonly step?: IntegrationStep | null
         readonly value?: { readonly amount: number; readonly currency: string } | null
@@ -1770,6 +1852,24 @@ export type CarrierOfStoreFragment = {
   readonly id?: string | null
   readonly name: string
   readonly openOrders: number
+}
+
+export type ConfirmCancellationMutationVariables = Exact<{
+  input: ConfirmCancellationInput
+}>
+
+export type ConfirmCancellationMutation = {
+  readonly confirmCancellation: {
+    readonly ok?: {
+      readonly remaining: number
+      readonly cancellation: { readonly id: string; readonly state: CancellationState }
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
 }
 
 export type CreateConnectorMutationVariables = Exact<{
@@ -2232,6 +2332,7 @@ export type OrderInboxQuery = {
         readonly step?: IntegrationStep | null
         readonly assignee?: string | null
         readonly assigneeIsOfCause: boolean
+        readonly mayCancel?: CancellationKind | null
         readonly band?: OrderBand | null
         readonly lastProcessedAt: string
         readonly marketplace: { readonly id: string; readonly name: string }
@@ -2280,6 +2381,7 @@ export type OrderIntegrationQuery = {
     readonly unconfirmed: boolean
     readonly assignee?: string | null
     readonly assigneeIsOfCause: boolean
+    readonly mayCancel?: CancellationKind | null
     readonly marketplace: { readonly id: string; readonly name: string }
     readonly atMarketplace?: {
       readonly id: string
@@ -2496,6 +2598,21 @@ export type PlanOrdersQuery = {
       readonly marketplace: { readonly id: string; readonly name: string }
       readonly value?: { readonly amount: number; readonly currency: string } | null
     }>
+  }
+}
+
+export type PrepareCancellationMutationVariables = Exact<{
+  orders: OrderSelection
+}>
+
+export type PrepareCancellationMutation = {
+  readonly prepareCancellation: {
+    readonly ok?: { readonly cancellation: { readonly id: string } } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
   }
 }
 
@@ -3072,6 +3189,7 @@ export type RightsQueryVariables = Exact<{ [key: string]: never }>
 export type RightsQuery = {
   readonly mayWorkOnOrders?: boolean | null
   readonly mayChangeSettings?: boolean | null
+  readonly mayCancelOrders?: boolean | null
 }
 
 export type RotateConnectorTokenMutationVariables = Exact<{
@@ -3379,6 +3497,24 @@ export type ShareSavedViewMutation = {
   }
 }
 
+export type StopCancellationMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type StopCancellationMutation = {
+  readonly stopCancellation: {
+    readonly ok?: {
+      readonly remaining: number
+      readonly cancellation: { readonly id: string; readonly state: CancellationState }
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
+}
+
 export type StopPlanMutationVariables = Exact<{
   id: Scalars['ID']['input']
 }>
@@ -3457,6 +3593,24 @@ export type UsageQuery = {
       readonly count?: number | null
     }>
     readonly calls?: ReadonlyArray<{ readonly api: CalledApi; readonly calls: number }> | null
+  }
+}
+
+export type VerifyCancellationMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+}>
+
+export type VerifyCancellationMutation = {
+  readonly verifyCancellation: {
+    readonly ok?: {
+      readonly remaining: number
+      readonly cancellation: { readonly id: string; readonly state: CancellationState }
+    } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
   }
 }
 

@@ -11,10 +11,17 @@ export type Right = 'asking' | 'granted' | 'refused' | 'unknown'
 export interface Rights {
   readonly workOnOrders: Right
   readonly changeSettings: Right
+  /** In VTEX, where it cannot be taken back. */
+  readonly cancelOrders: Right
 }
 
-const asking: Rights = { workOnOrders: 'asking', changeSettings: 'asking' }
-const unknown: Rights = { workOnOrders: 'unknown', changeSettings: 'unknown' }
+const all = (right: Right): Rights => ({
+  workOnOrders: right,
+  changeSettings: right,
+  cancelOrders: right,
+})
+const asking = all('asking')
+const unknown = all('unknown')
 
 const ASK_AGAIN_MS = 10_000
 
@@ -76,12 +83,16 @@ interface Answer {
 }
 
 const toRights = ({ data, errors = [] }: Answer): Rights => {
-  const rightOf = (field: 'mayWorkOnOrders' | 'mayChangeSettings'): Right => {
+  const rightOf = (field: 'mayWorkOnOrders' | 'mayChangeSettings' | 'mayCancelOrders'): Right => {
     if (data?.[field] === true) return 'granted'
     const isRefused = errors.some(
       ({ path, extensions }) => path?.[0] === field && extensions?.code === 'FORBIDDEN',
     )
     return isRefused ? 'refused' : 'unknown'
   }
-  return { workOnOrders: rightOf('mayWorkOnOrders'), changeSettings: rightOf('mayChangeSettings') }
+  return {
+    workOnOrders: rightOf('mayWorkOnOrders'),
+    changeSettings: rightOf('mayChangeSettings'),
+    cancelOrders: rightOf('mayCancelOrders'),
+  }
 }

@@ -17,6 +17,7 @@ import { AssignCauseButton } from '../work/assign-button'
 import { firstPlaceOf } from '../work/first-place'
 import { InTheWay } from '../work/in-the-way'
 import { PlanReprocess } from '../work/plan-reprocess'
+import { useCancelInVtex } from '../work/use-cancel-in-vtex'
 import { SnoozeMenu } from './snooze-menu'
 import type { CheckingCause } from './use-cause-check'
 import type { CauseDecision } from './use-cause-decision'
@@ -29,13 +30,16 @@ const place = csx({ outline: 'none' })
 interface Props {
   readonly cause: Cause
   readonly checking: CheckingCause
+  /** Whether one of its first orders may be canceled in VTEX. */
+  readonly mayBeCanceled: boolean
   /** Brings what stands further down into sight. */
   readonly onClose: () => void
   readonly onSupport: () => void
 }
 
 /** What can be done about a cause: ask the store about all of it, go where it is corrected, put it aside. */
-export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
+export function CauseActions(props: Props) {
+  const { cause, checking, onClose, onSupport } = props
   const { formatMessage } = useIntl()
   const deciding = useCauseDecision(cause)
   const foot = useRef<HTMLDivElement>(null)
@@ -45,15 +49,17 @@ export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
     await done
     if (isFocusLost()) foot.current?.focus()
   }
-  const close = { label: formatMessage({ id: `${APP}.page.close-orders` }), onChoose: onClose }
+  const label = (id: string) => formatMessage({ id: `${APP}.${id}` })
+  const close = { label: label('page.close-orders'), onChoose: onClose }
   const fix = {
-    label: formatMessage({ id: `${APP}.cause.resolve` }),
+    label: label('cause.resolve'),
     onChoose: () => void end(deciding.decide({ state: 'RESOLVED' })),
   }
   const mayFix = deciding.mayDecide && cause.state === 'OPEN'
   // Beside the other two there is no room for it on a phone.
   const isPhone = useMedia(PHONE)
-  const support = { label: formatMessage({ id: `${APP}.ticket.title` }), onChoose: onSupport }
+  const cancel = useCancelAction(props, setUnplanned)
+  const support = { label: label('ticket.title'), onChoose: onSupport }
 
   return (
     <div ref={foot} tabIndex={-1} className={place}>
@@ -76,6 +82,7 @@ export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
               actions={[
                 ...(mayFix && isPhone ? [fix] : []),
                 ...(checking.mayCheck ? [close] : []),
+                ...cancel,
                 support,
               ]}
             />
@@ -90,6 +97,22 @@ export function CauseActions({ cause, checking, onClose, onSupport }: Props) {
       </SheetActions>
     </div>
   )
+}
+
+/** Where one of its orders may be canceled in VTEX. */
+function useCancelAction(
+  { cause, mayBeCanceled }: Pick<Props, 'cause' | 'mayBeCanceled'>,
+  onTrouble: (trouble: NotDone) => void,
+) {
+  const { formatMessage } = useIntl()
+  const { mayCancel, prepare } = useCancelInVtex(onTrouble)
+  if (!mayCancel || !mayBeCanceled) return []
+  return [
+    {
+      label: formatMessage({ id: `${APP}.cancellation.make` }),
+      onChoose: () => prepare({ filter: { issueId: cause.id } }),
+    },
+  ]
 }
 
 interface PrimaryProps extends Pick<Props, 'cause' | 'checking'> {

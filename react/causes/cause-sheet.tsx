@@ -88,6 +88,7 @@ function Sheet({ id }: Props) {
             <CauseActions
               cause={cause}
               checking={checking}
+              mayBeCanceled={orders.some(({ mayCancel }) => mayCancel != null)}
               onClose={() => goTo(CLOSING_ID)}
               onSupport={() => goTo(SUPPORT_ID)}
             />

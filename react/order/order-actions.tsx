@@ -10,6 +10,7 @@ import { AssignOrderButton } from '../work/assign-button'
 import { CloseForm } from '../work/close-form'
 import { ExplainForm } from '../work/explain-form'
 import { InTheWay } from '../work/in-the-way'
+import { useCancelInVtex } from '../work/use-cancel-in-vtex'
 import type { Checking } from './checks/use-order-check'
 import { PrimaryAction } from './primary-action'
 import { primaryOf } from './primary-of'
@@ -37,7 +38,8 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
     if (await done) setOpened(undefined)
     foot.current?.focus()
   }
-  const primary = primaryOf(order, checking)
+  const canceling = useCancelInVtex(setUnplanned)
+  const primary = primaryOf(order, checking, canceling)
   const mayWork = work.mayWork && !order.closing
   const label = (id: string) => formatMessage({ id: `${APP}.page.${id}` })
   const explain = { label: label('set-cause'), onChoose: () => setOpened('explain') }
@@ -45,7 +47,12 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
     label: formatMessage({ id: `${APP}.ticket.copy` }),
     onChoose: onSupport,
   }
-  const isOpen = isUnexplained(order.diagnosis?.errorType)
+  const cancel = {
+    label: formatMessage({ id: `${APP}.cancellation.make` }),
+    onChoose: () => canceling.prepare({ ids: [order.id] }),
+  }
+  const mayDecline = canceling.mayCancel && !order.closing && order.mayCancel === 'DECLINED'
+  const isOpen = mayWork && isUnexplained(order.diagnosis?.errorType)
 
   return (
     <div ref={foot} tabIndex={-1} className={place}>
@@ -67,11 +74,15 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
                 <FormattedMessage id={`${APP}.page.close-order`} />
               </Button>
             )}
-            <MoreActions actions={mayWork && isOpen ? [explain, support] : [support]} />
+            <MoreActions
+              actions={[...(isOpen ? [explain] : []), ...(mayDecline ? [cancel] : []), support]}
+            />
           </>
         }
       >
-        {primary && <PrimaryAction {...{ primary, checking, work }} onTrouble={setUnplanned} />}
+        {primary && (
+          <PrimaryAction {...{ primary, checking, work, canceling }} onTrouble={setUnplanned} />
+        )}
         {mayWork && <AssignOrderButton order={order} />}
       </SheetActions>
     </div>

@@ -2,6 +2,7 @@ import React from 'react'
 import type { RefObject } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import { useRights } from '../api/rights'
 import type { Order } from '../api/use-order-integration'
 import { DoNotReprocess, prose, Section, Steps } from '../ui'
 import { OrderNotes } from '../work/notes-section'
@@ -74,12 +75,14 @@ interface WhatToDoProps extends Pick<Props, 'order' | 'checking'> {
 function WhatToDo({ order, diagnosis, checking }: WhatToDoProps) {
   const { formatMessage } = useIntl()
   const { check } = checking
+  const mayCancel = useRights().cancelOrders === 'granted'
+  const isPrimary = primaryOf(order, checking, { mayCancel })?.kind === 'check'
   const steps = check?.steps ?? diagnosis.steps
   return (
     <>
       <OrderCause order={order} diagnosis={diagnosis} meaning={check?.meaning} />
       <DoNotReprocess reprocess={diagnosis.reprocess} />
-      <OrderVerdict checking={checking} isPrimary={primaryOf(order, checking)?.kind === 'check'} />
+      <OrderVerdict checking={checking} isPrimary={isPrimary} />
       {steps.length > 0 && (
         <Section title={formatMessage({ id: `${APP}.steps` })}>
           <Steps steps={steps} />

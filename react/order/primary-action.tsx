@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { NotDone } from '../api/use-change'
 import { Button, PrimaryLink } from '../ui'
 import { PlanReprocess } from '../work/plan-reprocess'
+import type { PreparingCancellation } from '../work/use-cancel-in-vtex'
 import type { Checking } from './checks/use-order-check'
 import type { Primary } from './primary-of'
 import type { WorkOnOrder } from './use-work-on-order'
@@ -14,12 +15,13 @@ interface Props {
   readonly primary: Primary
   readonly checking: Checking
   readonly work: WorkOnOrder
+  readonly canceling: PreparingCancellation
   /** Says why there is no plan. */
   readonly onTrouble: (trouble: NotDone) => void
 }
 
 /** The one thing to do now, as the button that stands first. */
-export function PrimaryAction({ primary, checking, work, onTrouble }: Props) {
+export function PrimaryAction({ primary, checking, work, canceling, onTrouble }: Props) {
   const { formatMessage } = useIntl()
   switch (primary.kind) {
     case 'go':
@@ -31,6 +33,16 @@ export function PrimaryAction({ primary, checking, work, onTrouble }: Props) {
         <PrimaryLink href={primary.url}>
           {formatMessage({ id: `${APP}.page.reprocess-in-log` })}
         </PrimaryLink>
+      )
+    case 'cancel':
+      return (
+        <Button
+          variant="primary"
+          loading={canceling.busy}
+          onClick={() => canceling.prepare({ ids: [primary.id] })}
+        >
+          <FormattedMessage id={`${APP}.cancellation.make`} />
+        </Button>
       )
     case 'check':
       return (

@@ -2,6 +2,7 @@ import type { Order } from '../api/use-order-integration'
 import { VTEX_LOG } from '../ui'
 import { isInVtex } from '../ui/labels'
 import { firstPlaceOf } from '../work/first-place'
+import type { PreparingCancellation } from '../work/use-cancel-in-vtex'
 import type { Checking } from './checks/use-order-check'
 
 /** The one thing to do now about an order. */
@@ -9,14 +10,26 @@ export type Primary =
   | { readonly kind: 'go'; readonly url: string; readonly label: string }
   /** With a plan, which says what becomes of it; who may not work on orders only reads where it is done. */
   | { readonly kind: 'reprocess'; readonly url: string; readonly id: string }
+  /** Of what the marketplace canceled and VTEX has alive: prepares that, and sends nothing. */
+  | { readonly kind: 'cancel'; readonly id: string }
   | { readonly kind: 'check' }
   | { readonly kind: 'reopen' }
 
 type Known = Pick<Checking, 'check' | 'mayCheck'>
 
-/** Asks the store, goes to what failed, or reprocesses what passed. Undefined where a person may do none of it. */
-export function primaryOf(order: Order, { check, mayCheck }: Known): Primary | undefined {
+/** What only some roles may do. */
+type Allowed = Pick<PreparingCancellation, 'mayCancel'>
+
+/** Cancels what nobody may ship, asks the store, goes to what failed, or reprocesses what passed. Undefined where a person may do none of it. */
+export function primaryOf(
+  order: Order,
+  { check, mayCheck }: Known,
+  { mayCancel }: Allowed,
+): Primary | undefined {
   if (order.closing) return mayCheck ? { kind: 'reopen' } : undefined
+  if (mayCancel && order.mayCancel === 'CANCELED_AT_MARKETPLACE') {
+    return { kind: 'cancel', id: order.id }
+  }
   if (check?.verdict === 'WOULD_INTEGRATE' && check.steps) {
     return { kind: 'reprocess', url: VTEX_LOG, id: order.id }
   }

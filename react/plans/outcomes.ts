@@ -1,8 +1,8 @@
 import type { PlanOutcome } from '../__generated__/operations'
 import type { PlanGroup, ReprocessPlan } from '../api/use-reprocess-plan'
-import { addMoney } from '../ui/money'
 import type { MeterTone } from '../work/meter'
-import type { OrderValue } from '../work/order-value'
+import type { OutcomeSums } from '../work/outcome-sums'
+import { sumsByOutcome } from '../work/outcome-sums'
 
 /** In the order of the sheet: what is done, what is under way, what waits, what is left. */
 const order: readonly PlanOutcome[] = [
@@ -20,37 +20,12 @@ const order: readonly PlanOutcome[] = [
   'REFUSED',
 ]
 
-/** All orders of a plan of which the same became, with what sets them apart. */
-export interface OutcomeSum extends OrderValue {
-  readonly outcome: PlanOutcome
-  readonly dueToday: number
-  readonly groups: readonly PlanGroup[]
-}
+/** All orders of a plan of which the same became. */
+export type OutcomeSum = OutcomeSums<PlanOutcome, PlanGroup>
 
 /** What became of the orders of a plan. Every order is in one of them. */
-export function outcomesOf({ groups }: ReprocessPlan): readonly OutcomeSum[] {
-  return order
-    .map((outcome) =>
-      sumOf(
-        outcome,
-        groups.filter((group) => group.outcome === outcome),
-      ),
-    )
-    .filter(({ orderCount }) => orderCount > 0)
-}
-
-function sumOf(outcome: PlanOutcome, groups: readonly PlanGroup[]): OutcomeSum {
-  const total = (read: (group: PlanGroup) => number) =>
-    groups.reduce((sum, group) => sum + read(group), 0)
-  return {
-    outcome,
-    groups,
-    orderCount: total((group) => group.orderCount),
-    ordersWithoutValue: total((group) => group.ordersWithoutValue),
-    dueToday: total((group) => group.dueToday),
-    value: addMoney(groups.flatMap(({ value }) => [...value])),
-  }
-}
+export const outcomesOf = ({ groups }: ReprocessPlan): readonly OutcomeSum[] =>
+  sumsByOutcome(order, groups)
 
 /** How many orders of a plan came to one of these. */
 export const countOf = ({ groups }: ReprocessPlan, ...outcomes: readonly PlanOutcome[]): number =>

@@ -1,6 +1,5 @@
 import React, { useEffect, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { useRuntime } from 'vtex.render-runtime'
 
 import type { Unanswered } from '../api/failure'
 import type { PlannedSelection, PlanOrder } from '../api/use-reprocess-plan'
@@ -9,16 +8,13 @@ import {
   Button,
   csx,
   DeadlineText,
-  decodeQuery,
-  InnerLink,
   MoneyText,
-  orderAddress,
-  orderHref,
   Placeholder,
   plainList,
   TroubleNotice,
   UnknownText,
 } from '../ui'
+import { OrderLink } from '../work/order-link'
 
 const APP = 'admin/order-integrations.plan'
 
@@ -35,13 +31,6 @@ const item = csx({
   borderTop: '$neutral',
   '& > :first-child': { flex: '1 1 9rem' },
 })
-const link = csx({
-  display: 'inline-block',
-  minHeight: '1.5rem',
-  color: '$action.main.tertiary',
-  overflowWrap: 'anywhere',
-})
-
 interface Props {
   readonly selection: PlannedSelection
 }
@@ -105,17 +94,10 @@ function useSteps(selection: PlannedSelection) {
 }
 
 function Order({ order }: { readonly order: PlanOrder }) {
-  const { query = {}, navigate } = useRuntime()
   const { id, marketplaceOrderId, value, shipBy } = order
   return (
     <li className={item}>
-      <InnerLink
-        className={link}
-        href={orderHref(id)}
-        onFollow={() => navigate({ to: orderAddress(id, decodeQuery(query)) })}
-      >
-        {marketplaceOrderId}
-      </InnerLink>
+      <OrderLink id={id}>{marketplaceOrderId}</OrderLink>
       {shipBy && <DeadlineText at={shipBy} />}
       <span>{value ? <MoneyText {...value} /> : <UnknownText />}</span>
     </li>

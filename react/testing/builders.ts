@@ -106,6 +106,7 @@ export function anOrder(change: Partial<Order & ListedOrder> = {}): Order & List
     unconfirmed: false,
     assignee: null,
     assigneeIsOfCause: false,
+    mayCancel: null,
     notes: [],
     asOf: '2026-11-23T14:55:00.000Z',
     attempts: 1,

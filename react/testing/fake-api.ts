@@ -7,6 +7,7 @@ import type {
   AssignIssueInput,
   CheckOrdersInput,
   CloseOrdersInput,
+  ConfirmCancellationInput,
   CreateConnectorInput,
   ImportOrdersInput,
   InsistOnPlannedInput,
@@ -17,6 +18,7 @@ import type {
   SavedViewInput,
   SaveMarketplaceInput,
   PlanOrdersQueryVariables,
+  PrepareCancellationInput,
   PriceDivergencePreviewInput,
   SaveSettingsInput,
   SetIssueStateInput,
@@ -70,6 +72,7 @@ export interface FakeApi {
   readonly settings?: () => unknown
   readonly mayChangeSettings?: () => unknown
   readonly mayWorkOnOrders?: () => unknown
+  readonly mayCancelOrders?: () => unknown
   readonly saveSettings?: (args: { readonly input: SaveSettingsInput }) => unknown
   readonly createConnector?: (args: { readonly input: CreateConnectorInput }) => unknown
   readonly rotateConnectorToken?: (args: { readonly id: string }) => unknown
@@ -112,6 +115,12 @@ export interface FakeApi {
   readonly stopPlan?: (args: { readonly id: string }) => unknown
   readonly resumePlan?: (args: { readonly id: string }) => unknown
   readonly insistOnPlanned?: (args: { readonly input: InsistOnPlannedInput }) => unknown
+  readonly cancellation?: (args: { readonly id: string }) => unknown
+  readonly prepareCancellation?: (args: { readonly input: PrepareCancellationInput }) => unknown
+  readonly confirmCancellation?: (args: { readonly input: ConfirmCancellationInput }) => unknown
+  readonly cancelNext?: (args: { readonly id: string }) => unknown
+  readonly stopCancellation?: (args: { readonly id: string }) => unknown
+  readonly verifyCancellation?: (args: { readonly id: string }) => unknown
   readonly forgetTemplate?: (args: { readonly template: string }) => unknown
 }
 
@@ -131,6 +140,7 @@ export const never = () => new Promise<never>(() => undefined)
 const anOwner: FakeApi = {
   mayChangeSettings: () => true,
   mayWorkOnOrders: () => true,
+  mayCancelOrders: () => true,
   importedReports: () => [],
   reprocessPlans: () => [],
 }

@@ -32,6 +32,9 @@ export const settingsHref = (query: Query) => `${SETTINGS_IN_SHELL}${toSearch(qu
 /** The address of a cause, over the list: with the Admin around it. */
 export const causeHref = (id: string) => IN_SHELL + toSearch({ cause: id })
 
+/** The address of a cancellation, over the list: for a new tab, or for the second person. */
+export const cancellationHref = (id: string) => IN_SHELL + toSearch({ cancel: id })
+
 /** The address of a plan, over the list: for a new tab, or for a colleague. */
 export const planHref = (id: string) => IN_SHELL + toSearch({ plan: id })
 

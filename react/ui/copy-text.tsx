@@ -8,7 +8,6 @@ import { colors } from './colors'
 const field = csx({
   display: 'block',
   width: '100%',
-  minHeight: '8rem',
   marginTop: '$space-3',
   padding: '$space-3',
   border: '$form.neutral',
@@ -28,10 +27,12 @@ interface Props {
   readonly label: string
   /** What the button says. */
   readonly action: string
+  /** How many lines are shown. */
+  readonly rows?: number
 }
 
 /** A text to hand on: shown as it will be pasted, so that it can be read before and taken where copying is denied. */
-export function CopyText({ text, label, action }: Props) {
+export function CopyText({ text, label, action, rows = 8 }: Props) {
   const [copied, setCopied] = useState<string>()
   const isCopied = copied === text
 
@@ -54,7 +55,7 @@ export function CopyText({ text, label, action }: Props) {
       <span role="status" className={csx({ text: '$body', marginLeft: '$space-3' })}>
         {isCopied && <FormattedMessage id="admin/order-integrations.page.copied" />}
       </span>
-      <textarea className={field} aria-label={label} readOnly value={text} rows={8} />
+      <textarea className={field} aria-label={label} readOnly value={text} rows={rows} />
     </>
   )
 }

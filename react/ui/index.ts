@@ -30,6 +30,7 @@ export {
 } from '@vtex/admin-ui'
 
 export {
+  cancellationHref,
   causeHref,
   decodeQuery,
   encodeQuery,

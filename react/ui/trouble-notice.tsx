@@ -11,7 +11,7 @@ const APP = 'admin/order-integrations'
 interface Props {
   readonly trouble: NotListed | NotDone
   /** Whose words say why there is no answer; what every reader may do needs another permission than work. */
-  readonly about?: 'work' | 'reading' | 'check' | 'import'
+  readonly about?: 'work' | 'reading' | 'check' | 'import' | 'cancel'
 }
 
 /** Why nothing was done, or not all of it. */
@@ -40,5 +40,7 @@ function textOf(
   if (trouble.kind === 'unlisted' || about === 'reading')
     return kind === 'forbidden' ? 'work.forbidden-reading' : 'work.not-saved'
   if (about === 'work') return kind === 'forbidden' ? 'work.forbidden' : 'work.not-saved'
+  if (about === 'cancel')
+    return kind === 'forbidden' ? 'cancellation.forbidden' : 'cancellation.unanswered'
   return about === 'check' ? `checks.unanswered-${kind}` : `imports.unanswered-${kind}`
 }

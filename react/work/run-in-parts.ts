@@ -4,7 +4,7 @@ import type { NotListed } from '../api/use-listed-orders'
 /** What is done in parts: how a request is sent, where it goes on, and what the answers come to. */
 export interface Job<Request, Ok, Sum> {
   /** Whose words say why it ended before its end. */
-  readonly about: 'work' | 'check' | 'import'
+  readonly about: 'work' | 'check' | 'import' | 'cancel'
   readonly send: (request: Request) => Promise<Change<Ok>>
   /** The request that goes on from an answer; undefined where nothing of what was asked is left. */
   readonly next?: (request: Request, ok: Ok) => Request | undefined

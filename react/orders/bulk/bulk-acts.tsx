@@ -7,9 +7,10 @@ import { AssignButton } from '../../work/assign-button'
 import { CloseForm } from '../../work/close-form'
 import { ExplainForm } from '../../work/explain-form'
 import { PlanReprocess } from '../../work/plan-reprocess'
+import { useCancelInVtex } from '../../work/use-cancel-in-vtex'
 import { WorkForm } from '../../work/work-form'
 import type { Ticked } from './ticked'
-import { areClosed, selectionOf } from './ticked'
+import { areClosed, mayOneBeCanceled, selectionOf } from './ticked'
 import type { useBulkActions } from './use-bulk-actions'
 
 const APP = 'admin/order-integrations.bulk'
@@ -37,6 +38,12 @@ export function Acts({ ticked, act, busy, actions, onOpen }: ActsProps) {
     label: formatMessage({ id: `${APP}.explain` }),
     onChoose: () => onOpen('explain'),
   }
+  const canceling = useCancelInVtex(setTrouble)
+  const cancel = {
+    label: formatMessage({ id: 'admin/order-integrations.cancellation.make' }),
+    onChoose: () => canceling.prepare(selectionOf(ticked)),
+  }
+  const mayCancel = canceling.mayCancel && mayOneBeCanceled(ticked)
   if (areClosed(ticked)) return <Reopen busy={busy} actions={actions} />
   return (
     <>
@@ -61,9 +68,9 @@ export function Acts({ ticked, act, busy, actions, onOpen }: ActsProps) {
           onTrouble={setTrouble}
         />
       </div>
-      {!busy && (
+      {!busy && !canceling.busy && (
         <div data-aside>
-          <MoreActions actions={[explain]} />
+          <MoreActions actions={mayCancel ? [explain, cancel] : [explain]} />
         </div>
       )}
       <div role="status">{trouble && <TroubleNotice trouble={trouble} />}</div>

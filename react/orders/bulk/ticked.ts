@@ -90,3 +90,7 @@ export const areClosed = (ticked: Ticked): boolean =>
   ticked.kind === 'all'
     ? ticked.filter.openOnly === false
     : ticked.rows.length > 0 && ticked.rows.every(isClosed)
+
+/** Whether one of them may be canceled in VTEX, as far as is known: the service looks at each. */
+export const mayOneBeCanceled = (ticked: Ticked): boolean =>
+  ticked.kind === 'rows' && ticked.rows.some(({ mayCancel }) => mayCancel != null)

@@ -6,6 +6,7 @@ import { useActivities } from '../../api/use-activities'
 import { usePeople } from '../../api/use-people'
 import {
   Button,
+  cancellationHref,
   causeHref,
   csx,
   ExactTime,
@@ -127,7 +128,7 @@ function Lines({ by }: { readonly by?: string }) {
 
 function Row({ activity }: { readonly activity: ActivityLine }) {
   const { what, subject } = useActivityWords()
-  const { at, by, issueId, orders, orderCount } = activity
+  const { at, by, issueId, orders, orderCount, cancellationId } = activity
   const more = (orderCount ?? 0) - orders.length
   return (
     <tr>
@@ -137,7 +138,15 @@ function Row({ activity }: { readonly activity: ActivityLine }) {
       <td>
         <PersonText login={by} />
       </td>
-      <td>{what(activity)}</td>
+      <td>
+        {cancellationId ? (
+          <a href={cancellationHref(cancellationId)} target="_blank" rel="noopener noreferrer">
+            {what(activity)}
+          </a>
+        ) : (
+          what(activity)
+        )}
+      </td>
       <td>
         {issueId ? (
           <a href={causeHref(issueId)} target="_blank" rel="noopener noreferrer">

@@ -1,0 +1,128 @@
+import { waitFor } from '@testing-library/react'
+
+import { aCancellation, aFinishedCancellation } from '../testing/cancellation-builders'
+import type { FakeApi } from '../testing/fake-api'
+import { never, RefusedError } from '../testing/fake-api'
+import {
+  cancellationDone,
+  findCancellationSheet,
+  showCancellation,
+} from '../testing/show-cancellation'
+
+afterEach(() => jest.restoreAllMocks())
+
+const confirmed = aCancellation({
+  state: 'CONFIRMED',
+  reason: 'Price was wrong',
+  confirmedBy: ['ana@example.com'],
+  mayConfirm: false,
+  mayContinue: true,
+  toCancel: 12,
+  remaining: 12,
+})
+
+const left = (remaining: number) =>
+  aCancellation({ ...confirmed, state: remaining > 0 ? 'RUNNING' : 'FOLLOWED', remaining })
+
+const goOn = async (api: FakeApi, start = confirmed) => {
+  const page = showCancellation(start, api)
+  const sheet = await findCancellationSheet()
+  await page.user.click(await sheet.findByRole('button', { name: /^Cancel the remaining/ }))
+  return { ...page, sheet }
+}
+
+describe('canceling orders', () => {
+  it('goes on part by part, until none is left', async () => {
+    const parts = [7, 2, 0]
+    const { sheet } = await goOn({ cancelNext: () => cancellationDone(left(parts.shift() ?? 0)) })
+
+    await waitFor(() => expect(parts).toEqual([]))
+    await waitFor(() => expect(sheet.queryByRole('progressbar')).toBeNull())
+  })
+
+  it('asks no more once a part sent nothing', async () => {
+    let asked = 0
+    const { sheet } = await goOn({
+      cancelNext: () => {
+        asked += 1
+        return cancellationDone(left(12))
+      },
+    })
+
+    await waitFor(() => expect(asked).toBe(1))
+    await waitFor(() => expect(sheet.queryByRole('progressbar')).toBeNull())
+    expect(asked).toBe(1)
+  })
+
+  it('is stopped for good at the service, whatever part is under way', async () => {
+    const stopped: string[] = []
+    const { user, sheet } = await goOn({
+      cancelNext: never,
+      stopCancellation: ({ id }) => {
+        stopped.push(id)
+        return cancellationDone(aCancellation({ ...confirmed, state: 'STOPPED' }))
+      },
+    })
+    await user.click(await sheet.findByRole('button', { name: 'Stop' }))
+
+    await waitFor(() => expect(stopped).toEqual(['cancellation-1']))
+  })
+
+  it('says which right is missing where VTEX refuses, and keeps what is left', async () => {
+    const { sheet } = await goOn({
+      cancelNext: () => {
+        throw new RefusedError('FORBIDDEN')
+      },
+    })
+
+    expect(await sheet.findByText(/Nothing was sent: your role does not include/)).toBeVisible()
+    expect(sheet.getByRole('button', { name: 'Cancel the remaining 12' })).toBeVisible()
+  })
+
+  it('is paused once no page has sent an order for a while, and says who can go on', async () => {
+    showCancellation({
+      ...left(5),
+      mayContinue: false,
+      lastActAt: '2026-11-23T14:52:00.000Z',
+    })
+    const sheet = await findCancellationSheet()
+
+    expect(await sheet.findByText(/Paused: .* ana@example.com can go on/)).toBeVisible()
+    expect(sheet.queryByRole('button', { name: /^Cancel the remaining/ })).toBeNull()
+  })
+
+  it('lists what is left to do by hand first, with where to do it', async () => {
+    showCancellation(aFinishedCancellation())
+    const sheet = await findCancellationSheet()
+
+    const headings = await sheet.findAllByRole('heading', { level: 3 })
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      'To finish manually: 1',
+      'Closed everywhere: 1',
+    ])
+    expect(sheet.getByText(/Check at Amazon that it is canceled/)).toBeVisible()
+    expect(sheet.getByRole('link', { name: /^Open Amazon/ })).toHaveAttribute(
+      'href',
+      'https://sellercentral.amazon.com/orders-v3/order/701-2',
+    )
+  })
+
+  it('is taken away as a text whose sums are those of the sheet', async () => {
+    const { user } = showCancellation(aFinishedCancellation())
+    const sheet = await findCancellationSheet()
+    await user.click(await sheet.findByRole('button', { name: 'More' }))
+    await user.click(sheet.getByRole('button', { name: 'Summary as text' }))
+
+    expect(sheet.getByRole('textbox', { name: 'Summary as text' })).toHaveValue(
+      [
+        'Cancellation in VTEX · 23 Nov 2026, 14:52 UTC',
+        'Reason: Price was wrong',
+        '2 canceled in VTEX · R$259.80',
+        '1 is left out · R$129.90',
+        '3 as prepared · R$389.70',
+        'To finish manually: 1',
+        'Amazon 701-2: Check at Amazon that it is canceled: its connector reported nothing.',
+      ].join('\n'),
+    )
+  })
+})

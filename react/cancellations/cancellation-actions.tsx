@@ -1,0 +1,134 @@
+import React, { useState } from 'react'
+import { useIntl } from 'react-intl'
+
+import type { Cancellation } from '../api/use-cancellation'
+import { AboveActions, Button, CountText, MoreActions, SheetActions, TroubleNotice } from '../ui'
+import { ReceiptAbove, ReceiptDownload } from '../work/receipt-parts'
+import { RunProgress } from '../work/run-progress'
+import { useReceiptActions } from '../work/use-receipt-actions'
+import type { OpenWorkbook } from '../work/use-receipt-file'
+import { receiptOf } from './cancellation-receipt'
+import { ConfirmForm } from './confirm-form'
+import { isReceipt } from './outcomes'
+import { toSummary } from './summary'
+import type { CancellationActs } from './use-cancellation-acts'
+
+const APP = 'admin/order-integrations.cancellation'
+
+interface Props {
+  readonly cancellation: Cancellation
+  readonly acts: CancellationActs
+  readonly openWorkbook: OpenWorkbook
+}
+
+/** The one thing to do next with a cancellation, and what its receipt is taken away as. */
+export function CancellationActions({ cancellation, acts, openWorkbook }: Props) {
+  const intl = useIntl()
+  const receipt = useReceiptActions(
+    receiptOf(cancellation),
+    () => toSummary(intl, cancellation),
+    openWorkbook,
+  )
+  const isDone = isReceipt(cancellation)
+  const stop = stopOf(cancellation, acts)
+  const more = [
+    ...(isDone ? [] : receipt.files),
+    ...receipt.actions,
+    ...(stop ? [{ label: intl.formatMessage({ id: stop }), onChoose: acts.stop }] : []),
+  ]
+  const [isConfirming, setConfirming] = useState(false)
+
+  return (
+    <>
+      <Above acts={acts} />
+      <ReceiptAbove receipt={receipt} />
+      {isConfirming && cancellation.mayConfirm && (
+        <AboveActions>
+          <ConfirmForm
+            cancellation={cancellation}
+            acts={acts}
+            onConfirmed={() => setConfirming(false)}
+          />
+        </AboveActions>
+      )}
+      <SheetActions others={<MoreActions actions={more} />}>
+        <Step
+          cancellation={cancellation}
+          acts={acts}
+          isConfirming={isConfirming}
+          onConfirm={() => setConfirming(!isConfirming)}
+        />
+        {isDone && <ReceiptDownload receipt={receipt} />}
+      </SheetActions>
+    </>
+  )
+}
+
+/** What stopping is called. Undefined where nothing is left to stop; while orders are sent it stands beside their progress. */
+function stopOf({ state, mayContinue }: Cancellation, { right, run }: CancellationActs) {
+  if (right !== 'granted' || (run && run.running)) return undefined
+  switch (state) {
+    case 'AWAITS_SECOND':
+      return mayContinue ? `${APP}.withdraw` : undefined
+    case 'CONFIRMED':
+    case 'RUNNING':
+      return `${APP}.stop`
+    default:
+      return undefined
+  }
+}
+
+interface StepProps extends Pick<Props, 'cancellation' | 'acts'> {
+  readonly isConfirming: boolean
+  readonly onConfirm: () => void
+}
+
+/** Confirms it, or goes on where it stands still. Nothing for whoever may do neither now. */
+function Step({ cancellation, acts, isConfirming, onConfirm }: StepProps) {
+  const { mayConfirm, mayContinue, state, toCancel, remaining } = cancellation
+  if (mayConfirm && toCancel > 0) {
+    return (
+      <Button
+        // What is opened has its own button that comes first.
+        variant={isConfirming ? 'secondary' : 'primary'}
+        aria-expanded={isConfirming}
+        onClick={onConfirm}
+      >
+        <CountText
+          id={`${APP}.${state === 'AWAITS_SECOND' ? 'step-second' : 'step-confirm'}`}
+          count={toCancel}
+        />
+      </Button>
+    )
+  }
+  if (!mayContinue || remaining === 0 || !acts.isPaused(cancellation)) return null
+  return (
+    <Button variant="primary" onClick={() => acts.goOn(remaining)}>
+      <CountText id={`${APP}.step-go-on`} count={remaining} />
+    </Button>
+  )
+}
+
+/** How far it is, and why something was not done. */
+function Above({ acts: { run, trouble, stop } }: Pick<Props, 'acts'>) {
+  const troubles = [trouble, run && run.trouble]
+  return (
+    <>
+      {run && run.running && (
+        <AboveActions>
+          <RunProgress done={run.sum} total={run.total} onStop={stop} />
+        </AboveActions>
+      )}
+      <div role="status">
+        {troubles.map(
+          (each, index) =>
+            each && (
+              <AboveActions key={index}>
+                <TroubleNotice trouble={each} about="cancel" />
+              </AboveActions>
+            ),
+        )}
+      </div>
+    </>
+  )
+}

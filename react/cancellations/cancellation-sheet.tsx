@@ -1,0 +1,101 @@
+import React from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useRuntime } from 'vtex.render-runtime'
+
+import type { Cancellation } from '../api/use-cancellation'
+import { useCancellation } from '../api/use-cancellation'
+import { EmptyBlock, FailureBlock, Placeholder, SideSheet, stack } from '../ui'
+import { PrintStyle } from '../work/print-style'
+import type { OpenWorkbook } from '../work/use-receipt-file'
+import { CancellationActions } from './cancellation-actions'
+import { CancellationGroups } from './cancellation-groups'
+import { CancellationHeading, CancellationTop } from './cancellation-heading'
+import { CancellationMeter } from './cancellation-meter'
+import { CancellationNotice } from './cancellation-notice'
+import { OrderEnds } from './order-ends'
+import { isReceipt } from './outcomes'
+import type { CancellationActs } from './use-cancellation-acts'
+import { useCancellationActs } from './use-cancellation-acts'
+import { useCancellationWatch } from './use-cancellation-watch'
+import { WhatCancelingDoes } from './what-canceling-does'
+
+const APP = 'admin/order-integrations.cancellation'
+
+const lines = stack({ gap: 4 })
+const heights = ['0.75rem', '3rem', '3rem', '9rem']
+
+interface Props {
+  readonly id: string
+  readonly openWorkbook: OpenWorkbook
+}
+
+/** Orders to cancel in VTEX: which of them may be, how far it is, and what became of each. */
+export function CancellationSheet({ id, openWorkbook }: Props) {
+  const { formatMessage } = useIntl()
+  const { setQuery } = useRuntime()
+  const { cancellation, failure, retry } = useCancellation(id)
+  const acts = useCancellationActs(id)
+  useCancellationWatch(cancellation, acts, retry)
+
+  const content = () => {
+    if (cancellation) return <Parts cancellation={cancellation} acts={acts} />
+    if (failure) {
+      const title = formatMessage({ id: `${APP}.failed` })
+      return <FailureBlock title={title} failure={failure} onRetry={retry} />
+    }
+    return cancellation === null ? <Gone /> : <Loading />
+  }
+
+  return (
+    <SideSheet
+      label={formatMessage({ id: `${APP}.name` })}
+      top={cancellation && <CancellationTop cancellation={cancellation} acts={acts} />}
+      heading={<CancellationHeading cancellation={cancellation ?? undefined} />}
+      isWide
+      footer={cancellation && <CancellationActions {...{ cancellation, acts, openWorkbook }} />}
+      onClose={() => setQuery({ cancel: undefined })}
+    >
+      {content()}
+      <PrintStyle />
+    </SideSheet>
+  )
+}
+
+interface PartsProps {
+  readonly cancellation: Cancellation
+  readonly acts: CancellationActs
+}
+
+function Parts({ cancellation, acts }: PartsProps) {
+  return (
+    <>
+      <CancellationNotice cancellation={cancellation} acts={acts} />
+      <CancellationMeter cancellation={cancellation} />
+      <CancellationGroups cancellation={cancellation} />
+      <OrderEnds cancellation={cancellation} />
+      {!isReceipt(cancellation) && <WhatCancelingDoes />}
+    </>
+  )
+}
+
+function Gone() {
+  const { formatMessage } = useIntl()
+  return (
+    <EmptyBlock title={formatMessage({ id: `${APP}.gone` })}>
+      <FormattedMessage id={`${APP}.gone-help`} tagName="p" />
+    </EmptyBlock>
+  )
+}
+
+function Loading() {
+  return (
+    <div className={lines} aria-busy>
+      <FormattedMessage id={`${APP}.loading`}>
+        {(text) => <span role="status">{text}</span>}
+      </FormattedMessage>
+      {heights.map((height, index) => (
+        <Placeholder key={index} height={height} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import React, { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+
+import type { Cancellation } from '../api/use-cancellation'
+import { Button, CountText, csx, NARROW, selectStyle } from '../ui'
+import type { CancellationActs } from './use-cancellation-acts'
+
+const APP = 'admin/order-integrations.cancellation'
+
+const form = csx({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-end',
+  gap: '$space-3',
+  text: '$body',
+  p: { width: '100%', margin: 0 },
+  label: { display: 'flex', flexDirection: 'column', gap: '$space-1' },
+  'label:first-of-type:not(:last-of-type)': { flex: '1 1 14rem' },
+  input: { ...selectStyle, width: '100%', minWidth: 0, boxSizing: 'border-box' },
+  'label:last-of-type': { width: '8.5rem' },
+  [NARROW]: { gap: '$space-2', label: { width: '100%' } },
+})
+
+interface Props {
+  readonly cancellation: Cancellation
+  readonly acts: CancellationActs
+  readonly onConfirmed: () => void
+}
+
+/** The number that is typed is that of the orders: whoever confirms has read how many they are. */
+export function ConfirmForm({ cancellation, acts, onConfirmed }: Props) {
+  const { formatNumber } = useIntl()
+  const [reason, setReason] = useState('')
+  const [typed, setTyped] = useState('')
+  const { toCancel, needsSecondPerson, state } = cancellation
+  const isSecond = state === 'AWAITS_SECOND'
+  const isGiven = (isSecond || reason.trim().length > 0) && Number(typed.trim()) === toCancel
+  const confirm = async () => {
+    if (await acts.confirm(toCancel, isSecond ? undefined : reason.trim())) onConfirmed()
+  }
+  return (
+    <form
+      className={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isGiven && !acts.busy) void confirm()
+      }}
+    >
+      <p>
+        <strong>
+          <FormattedMessage id={`${APP}.happens-never`} />
+        </strong>{' '}
+        {needsSecondPerson && !isSecond && <FormattedMessage id={`${APP}.needs-second`} />}
+      </p>
+      {!isSecond && (
+        <label>
+          <FormattedMessage id={`${APP}.reason`} />
+          <input
+            value={reason}
+            maxLength={1000}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </label>
+      )}
+      <label>
+        <FormattedMessage id={`${APP}.type-number`} values={{ number: formatNumber(toCancel) }} />
+        <input
+          value={typed}
+          inputMode="numeric"
+          autoComplete="off"
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </label>
+      <Button
+        type="submit"
+        variant="critical"
+        disabled={!isGiven}
+        loading={acts.busy === 'confirm'}
+      >
+        <CountText
+          id={`${APP}.${needsSecondPerson && !isSecond ? 'confirm-first' : 'confirm'}`}
+          count={toCancel}
+        />
+      </Button>
+    </form>
+  )
+}

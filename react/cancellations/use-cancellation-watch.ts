@@ -1,0 +1,37 @@
+import type { Cancellation } from '../api/use-cancellation'
+import { useVerifyCancellation } from '../api/use-cancellation'
+import { usePoll } from '../api/use-poll'
+import type { CancellationActs } from './use-cancellation-acts'
+
+const UNDER_WAY_MS = 10_000
+/** A colleague may confirm it or go on with it. */
+const AT_REST_MS = 30_000
+
+/** Whether the time has come to look at an order again. */
+const isDue = ({ looksAgainAt }: Cancellation) =>
+  looksAgainAt != null && Date.parse(looksAgainAt) <= Date.now()
+
+const isUnderWay = ({ state, looksAgainAt }: Cancellation) =>
+  looksAgainAt != null || state === 'AWAITS_SECOND' || state === 'RUNNING'
+
+/** Keeps an open cancellation up to date: ends whose time has come are looked at, and what others did is shown. */
+export function useCancellationWatch(
+  cancellation: Cancellation | null | undefined,
+  { right, run }: CancellationActs,
+  readAnew: () => void,
+): void {
+  const { send } = useVerifyCancellation()
+  const ask = () => {
+    if (cancellation && right === 'granted' && isDue(cancellation)) {
+      return send({ id: cancellation.id }).then(({ kind }) => kind === 'done')
+    }
+    readAnew()
+    return undefined
+  }
+  // What is sent from this page is read anew with each part.
+  const isWatched = cancellation && !(run && run.running)
+  usePoll(
+    ask,
+    cancellation && isWatched ? (isUnderWay(cancellation) ? UNDER_WAY_MS : AT_REST_MS) : undefined,
+  )
+}
