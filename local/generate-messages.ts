@@ -18,8 +18,6 @@ const spokenByTheService = [
   'cancellation-reason',
   'cancellation-end',
   'plan-outcome',
-  'cancellation-reason',
-  'cancellation-end',
 ].map((area) => `admin/order-integrations.${area}.`)
 
 const catalogueSchema = z.record(z.string())

@@ -1,4 +1,4 @@
-import React, { useState } from 'react'
+import React from 'react'
 import { useIntl } from 'react-intl'
 
 import type { Cancellation } from '../api/use-cancellation'
@@ -8,21 +8,27 @@ import { RunProgress } from '../work/run-progress'
 import { useReceiptActions } from '../work/use-receipt-actions'
 import type { OpenWorkbook } from '../work/use-receipt-file'
 import { receiptOf } from './cancellation-receipt'
-import { ConfirmForm } from './confirm-form'
 import { isReceipt } from './outcomes'
 import { toSummary } from './summary'
 import type { CancellationActs } from './use-cancellation-acts'
 
 const APP = 'admin/order-integrations.cancellation'
 
+/** The form that takes the number and the reason stands in the sheet, which scrolls. */
+export interface Confirming {
+  readonly isOpen: boolean
+  readonly setOpen: (open: boolean) => void
+}
+
 interface Props {
   readonly cancellation: Cancellation
   readonly acts: CancellationActs
+  readonly confirming: Confirming
   readonly openWorkbook: OpenWorkbook
 }
 
 /** The one thing to do next with a cancellation, and what its receipt is taken away as. */
-export function CancellationActions({ cancellation, acts, openWorkbook }: Props) {
+export function CancellationActions({ cancellation, acts, confirming, openWorkbook }: Props) {
   const intl = useIntl()
   const receipt = useReceiptActions(
     receiptOf(cancellation),
@@ -36,28 +42,13 @@ export function CancellationActions({ cancellation, acts, openWorkbook }: Props)
     ...receipt.actions,
     ...(stop ? [{ label: intl.formatMessage({ id: stop }), onChoose: acts.stop }] : []),
   ]
-  const [isConfirming, setConfirming] = useState(false)
 
   return (
     <>
       <Above acts={acts} />
       <ReceiptAbove receipt={receipt} />
-      {isConfirming && cancellation.mayConfirm && (
-        <AboveActions>
-          <ConfirmForm
-            cancellation={cancellation}
-            acts={acts}
-            onConfirmed={() => setConfirming(false)}
-          />
-        </AboveActions>
-      )}
       <SheetActions others={<MoreActions actions={more} />}>
-        <Step
-          cancellation={cancellation}
-          acts={acts}
-          isConfirming={isConfirming}
-          onConfirm={() => setConfirming(!isConfirming)}
-        />
+        <Step cancellation={cancellation} acts={acts} confirming={confirming} />
         {isDone && <ReceiptDownload receipt={receipt} />}
       </SheetActions>
     </>
@@ -78,21 +69,16 @@ function stopOf({ state, mayContinue }: Cancellation, { right, run }: Cancellati
   }
 }
 
-interface StepProps extends Pick<Props, 'cancellation' | 'acts'> {
-  readonly isConfirming: boolean
-  readonly onConfirm: () => void
-}
-
 /** Confirms it, or goes on where it stands still. Nothing for whoever may do neither now. */
-function Step({ cancellation, acts, isConfirming, onConfirm }: StepProps) {
+function Step({ cancellation, acts, confirming }: Omit<Props, 'openWorkbook'>) {
   const { mayConfirm, mayContinue, state, toCancel, remaining } = cancellation
   if (mayConfirm && toCancel > 0) {
     return (
       <Button
         // What is opened has its own button that comes first.
-        variant={isConfirming ? 'secondary' : 'primary'}
-        aria-expanded={isConfirming}
-        onClick={onConfirm}
+        variant={confirming.isOpen ? 'secondary' : 'primary'}
+        aria-expanded={confirming.isOpen}
+        onClick={() => confirming.setOpen(!confirming.isOpen)}
       >
         <CountText
           id={`${APP}.${state === 'AWAITS_SECOND' ? 'step-second' : 'step-confirm'}`}

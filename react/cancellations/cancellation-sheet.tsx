@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
@@ -7,11 +7,13 @@ import { useCancellation } from '../api/use-cancellation'
 import { EmptyBlock, FailureBlock, Placeholder, SideSheet, stack } from '../ui'
 import { PrintStyle } from '../work/print-style'
 import type { OpenWorkbook } from '../work/use-receipt-file'
+import type { Confirming } from './cancellation-actions'
 import { CancellationActions } from './cancellation-actions'
 import { CancellationGroups } from './cancellation-groups'
 import { CancellationHeading, CancellationTop } from './cancellation-heading'
 import { CancellationMeter } from './cancellation-meter'
 import { CancellationNotice } from './cancellation-notice'
+import { ConfirmForm } from './confirm-form'
 import { OrderEnds } from './order-ends'
 import { isReceipt } from './outcomes'
 import type { CancellationActs } from './use-cancellation-acts'
@@ -35,10 +37,12 @@ export function CancellationSheet({ id, openWorkbook }: Props) {
   const { setQuery } = useRuntime()
   const { cancellation, failure, retry } = useCancellation(id)
   const acts = useCancellationActs(id)
+  const [isOpen, setOpen] = useState(false)
+  const confirming = { isOpen, setOpen }
   useCancellationWatch(cancellation, acts, retry)
 
   const content = () => {
-    if (cancellation) return <Parts cancellation={cancellation} acts={acts} />
+    if (cancellation) return <Parts {...{ cancellation, acts, confirming }} />
     if (failure) {
       const title = formatMessage({ id: `${APP}.failed` })
       return <FailureBlock title={title} failure={failure} onRetry={retry} />
@@ -52,7 +56,11 @@ export function CancellationSheet({ id, openWorkbook }: Props) {
       top={cancellation && <CancellationTop cancellation={cancellation} acts={acts} />}
       heading={<CancellationHeading cancellation={cancellation ?? undefined} />}
       isWide
-      footer={cancellation && <CancellationActions {...{ cancellation, acts, openWorkbook }} />}
+      footer={
+        cancellation && (
+          <CancellationActions {...{ cancellation, acts, confirming, openWorkbook }} />
+        )
+      }
       onClose={() => setQuery({ cancel: undefined })}
     >
       {content()}
@@ -64,12 +72,20 @@ export function CancellationSheet({ id, openWorkbook }: Props) {
 interface PartsProps {
   readonly cancellation: Cancellation
   readonly acts: CancellationActs
+  readonly confirming: Confirming
 }
 
-function Parts({ cancellation, acts }: PartsProps) {
+function Parts({ cancellation, acts, confirming }: PartsProps) {
   return (
     <>
       <CancellationNotice cancellation={cancellation} acts={acts} />
+      {confirming.isOpen && cancellation.mayConfirm && (
+        <ConfirmForm
+          cancellation={cancellation}
+          acts={acts}
+          onConfirmed={() => confirming.setOpen(false)}
+        />
+      )}
       <CancellationMeter cancellation={cancellation} />
       <CancellationGroups cancellation={cancellation} />
       <OrderEnds cancellation={cancellation} />

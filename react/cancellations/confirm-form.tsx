@@ -1,4 +1,4 @@
-import React, { useState } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cancellation } from '../api/use-cancellation'
@@ -12,12 +12,16 @@ const form = csx({
   flexWrap: 'wrap',
   alignItems: 'flex-end',
   gap: '$space-3',
+  padding: '$space-4',
+  marginBottom: '$space-5',
+  border: '$neutral',
+  borderRadius: '$base',
   text: '$body',
   p: { width: '100%', margin: 0 },
   label: { display: 'flex', flexDirection: 'column', gap: '$space-1' },
-  'label:first-of-type:not(:last-of-type)': { flex: '1 1 14rem' },
+  'label:first-of-type:not(:last-of-type)': { flex: '1 1 20rem' },
   input: { ...selectStyle, width: '100%', minWidth: 0, boxSizing: 'border-box' },
-  'label:last-of-type': { width: '8.5rem' },
+  'label:last-of-type': { width: '11rem' },
   [NARROW]: { gap: '$space-2', label: { width: '100%' } },
 })
 
@@ -33,6 +37,9 @@ export function ConfirmForm({ cancellation, acts, onConfirmed }: Props) {
   const [reason, setReason] = useState('')
   const [typed, setTyped] = useState('')
   const { toCancel, needsSecondPerson, state } = cancellation
+  // It was asked for below what is scrolled: it comes into sight, and the keyboard with it.
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const isSecond = state === 'AWAITS_SECOND'
   const isGiven = (isSecond || reason.trim().length > 0) && Number(typed.trim()) === toCancel
   const confirm = async () => {
@@ -46,16 +53,12 @@ export function ConfirmForm({ cancellation, acts, onConfirmed }: Props) {
         if (isGiven && !acts.busy) void confirm()
       }}
     >
-      <p>
-        <strong>
-          <FormattedMessage id={`${APP}.happens-never`} />
-        </strong>{' '}
-        {needsSecondPerson && !isSecond && <FormattedMessage id={`${APP}.needs-second`} />}
-      </p>
+      <Warning isFirst={needsSecondPerson && !isSecond} />
       {!isSecond && (
         <label>
           <FormattedMessage id={`${APP}.reason`} />
           <input
+            ref={first}
             value={reason}
             maxLength={1000}
             onChange={({ target }) => setReason(target.value)}
@@ -65,6 +68,7 @@ export function ConfirmForm({ cancellation, acts, onConfirmed }: Props) {
       <label>
         <FormattedMessage id={`${APP}.type-number`} values={{ number: formatNumber(toCancel) }} />
         <input
+          ref={isSecond ? first : undefined}
           value={typed}
           inputMode="numeric"
           autoComplete="off"
@@ -85,3 +89,13 @@ export function ConfirmForm({ cancellation, acts, onConfirmed }: Props) {
     </form>
   )
 }
+
+/** What cannot be taken back, and that somebody else must confirm it too. */
+const Warning = ({ isFirst }: { readonly isFirst: boolean }) => (
+  <p>
+    <strong>
+      <FormattedMessage id={`${APP}.happens-never`} />
+    </strong>{' '}
+    {isFirst && <FormattedMessage id={`${APP}.needs-second`} />}
+  </p>
+)

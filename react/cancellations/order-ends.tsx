@@ -35,10 +35,16 @@ const head = csx({
 const ends = plainList({
   also: {
     li: { display: 'flex', alignItems: 'flex-start', gap: '$space-2', paddingTop: '$space-1' },
-    svg: { flexShrink: 0, size: '1.25rem' },
-    '[data-state="AGREED"] svg': { color: colors.success },
-    '[data-state="BY_HAND"] svg': { color: colors.warning },
   },
+})
+const sign = csx({
+  display: 'inline-flex',
+  flexShrink: 0,
+  height: '1.25rem',
+  alignItems: 'center',
+  color: colors.quietText,
+  '&[data-state="AGREED"]': { color: colors.successText },
+  '&[data-state="BY_HAND"]': { color: colors.warningText },
 })
 const signs: Record<CancellationEndState, typeof IconClock> = {
   AGREED: IconCheckCircle,
@@ -116,8 +122,10 @@ function End({ end: { what, state, text, url, looksAgainAt }, marketplace }: End
   const Sign = signs[state]
   const isLeft = state !== 'AGREED' && state !== 'NONE'
   return (
-    <li data-state={state}>
-      <Sign size="small" aria-hidden />
+    <li>
+      <span className={sign} data-state={state} aria-hidden>
+        <Sign size="small" />
+      </span>
       <span>
         {text}
         {isLeft && looksAgainAt && (
