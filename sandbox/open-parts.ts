@@ -28,11 +28,14 @@ import {
   type MasterData,
 } from './services/master-data/master-data'
 import { OrdersBroadcast } from './services/orders-broadcast/orders-broadcast'
+import { createCancel } from './services/orders/cancel'
 import { createOrders } from './services/orders/orders'
 import { ordersSql, OrderStore } from './services/orders/order-store'
 import { createPricing } from './services/pricing/pricing'
 import { openScheduler, type Scheduler } from './services/scheduler/open-scheduler'
 import { StoreStates } from './services/store/store-states'
+import { Tasks } from './services/vtex-do/tasks'
+import { createVtexDo } from './services/vtex-do/vtex-do'
 import { createVtexId } from './services/vtex-id/vtex-id'
 
 export interface StateOptions {
@@ -103,7 +106,7 @@ export async function openParts(
       createVtexId(tokens, settings),
       createLicenseManager(tokens, roles),
       masterData,
-      createOrders({ orders, tokens, settings }),
+      ...(await openOrders(needs)),
       scheduler.service,
       ...storeServices({ ...needs, mailbox }),
       ...orderIntegration.services,
@@ -148,6 +151,15 @@ const closeParts = async ({
   await ordersBroadcast.settled()
   await masterData.stop()
   await database.close()
+}
+
+/** Orders, what cancels one, and what asks the store's people about one. */
+const openOrders = async (
+  needs: ConstructorParameters<typeof Tasks>[0] & Parameters<typeof createCancel>[0],
+): Promise<readonly Service[]> => {
+  const tasks = new Tasks(needs)
+  await tasks.load()
+  return [createOrders(needs), createCancel(needs), createVtexDo({ ...needs, tasks })]
 }
 
 const storeServices = (

@@ -9,6 +9,15 @@ export const upstreamFailure = (
   thrown: unknown,
 ): UpstreamFailure => ({ kind: 'upstream', service, operation, ...toClientFailure(thrown) })
 
+/** What only a person may have done was asked for by nobody: the app's own token is never used for it. */
+export const withoutPerson = (service: string, operation: string): UpstreamFailure => ({
+  kind: 'upstream',
+  service,
+  operation,
+  reason: 'unauthorised',
+  retryable: false,
+})
+
 /** Runs the calls of one operation; whatever they throw becomes a failure that names it. */
 export const attempt = async <Value>(
   service: string,

@@ -44,7 +44,14 @@ async function orderAnswers() {
   }
   expect(refused.status).toBe(200)
   const told = world.told().map((body): Reply => ({ ...refused, body }))
+  await world.sandbox.control('PUT', 'orders/demostore/AMZ-c-5', {
+    status: 'waiting-for-manual-authorization',
+  })
+  const tasks = await call('GET', `${store}/api/do/tasks?target.id=AMZ-c-5&status=Open`)
+  const cancel = `${store}/api/oms/pvt/orders/AMZ-c-5/cancel`
   return {
+    'list-tasks': [tasks],
+    'cancel-order': [await call('POST', cancel, { body: { reason: 'Declined' } })],
     'get-order': [await order('AMZ-c-1'), await order('AMZ-c-2')],
     'list-orders': [await call('GET', `${store}/api/oms/pvt/orders`)],
     // All answers and notifications share one contract.

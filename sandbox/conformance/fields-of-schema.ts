@@ -38,7 +38,7 @@ const operationSchema = z.object({ responses: z.record(responseSchema) })
 export const documentSchema = z.object({
   info: z.object({ title: z.string() }),
   paths: z.record(z.record(z.unknown())),
-  components: z.object({ schemas: z.record(schemaSchema) }),
+  components: z.object({ schemas: z.record(schemaSchema).default({}) }),
 })
 
 export type OpenApiDocument = z.infer<typeof documentSchema>

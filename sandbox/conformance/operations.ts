@@ -21,6 +21,12 @@ const schemas = '/api/dataentities/{dataEntityName}/schemas/{schemaName}'
  */
 export const operations = {
   'get-order': { document: 'Orders API', method: 'get', path: '/api/oms/pvt/orders/{orderId}' },
+  'cancel-order': {
+    document: 'Orders API',
+    method: 'post',
+    path: '/api/oms/pvt/orders/{orderId}/cancel',
+  },
+  'list-tasks': { document: 'VTEX DO API', method: 'get', path: '/tasks' },
   'list-orders': { document: 'Orders API', method: 'get', path: '/api/oms/pvt/orders' },
   'read-document': { document: MASTER_DATA, method: 'get', path: `${documents}/{id}` },
   'replace-document': { document: MASTER_DATA, method: 'put', path: `${documents}/{id}` },

@@ -40,6 +40,10 @@ const settingsSchema = z
     /** How long each write keeps the lock; only above 0 is a caller likely to time out on it. */
     lockHoldMs: z.number().int().min(0),
     unknownUserToken: z.enum(['null', 'unauthorized']),
+    /** What becomes of an order that is canceled before anybody handles it. */
+    cancelBeforeHandling: z.enum(['at-once', 'through-cancel', 'requests']),
+    /** Whether the task that asks to authorize an order ends when the order is canceled. */
+    taskOfCanceledOrder: z.enum(['stays-open', 'closes']),
     ordersFullText: z.enum(['whole-words', 'parts']),
     ordersBeyondLimit: z.enum(['bad-request', 'empty']),
     /** Whose codes stand in the `errors` of a refused order. */
@@ -114,6 +118,8 @@ export const defaultSettings: Settings = {
   lockTimeoutMs: 2000,
   lockHoldMs: 0,
   unknownUserToken: 'null',
+  cancelBeforeHandling: 'at-once',
+  taskOfCanceledOrder: 'stays-open',
   ordersFullText: 'whole-words',
   ordersBeyondLimit: 'bad-request',
   errorVocabulary: 'fulfillment',

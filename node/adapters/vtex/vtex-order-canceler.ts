@@ -1,7 +1,7 @@
 import { refusalIn } from '../../clients/orders/refusal'
 import type { OrderCancelClient } from '../../clients/orders/cancel-client'
 import type { CancelAnswer, OrderCanceler } from '../../ports/order-canceler'
-import { upstreamFailure } from '../attempt'
+import { upstreamFailure, withoutPerson } from '../attempt'
 
 /** Statuses that say that VTEX looked at the order and will not: all others leave open what happened. */
 const refusals: ReadonlySet<number | undefined> = new Set([400, 404, 409, 422])
@@ -18,9 +18,12 @@ const answerOf = (thrown: unknown): CancelAnswer => {
 
 /** Cancels orders through VTEX's Orders, as the person who asks. */
 export const createVtexOrderCanceler = (
-  client: Pick<OrderCancelClient, 'cancel'>,
+  client: Pick<OrderCancelClient, 'cancel' | 'isOfPerson'>,
 ): OrderCanceler => ({
   cancel: async (orderId, reason) => {
+    if (!client.isOfPerson) {
+      return { kind: 'turned-away', failure: withoutPerson('orders', 'cancel') }
+    }
     try {
       await client.cancel(orderId, reason)
       return { kind: 'taken' }

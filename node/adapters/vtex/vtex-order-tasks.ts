@@ -1,11 +1,12 @@
 import type { VtexDoAsUserClient, VtexDoClient } from '../../clients/vtex-do/client'
 import { parseTasks, type WireTask } from '../../clients/vtex-do/wire'
 import type { OrderTasks } from '../../ports/order-tasks'
-import { attempt } from '../attempt'
+import { failure } from '../../lib/result'
+import { attempt, withoutPerson } from '../attempt'
 
 type Clients = {
   readonly vtexDo: Pick<VtexDoClient, 'openTasks'>
-  readonly vtexDoAsUser: Pick<VtexDoAsUserClient, 'close'>
+  readonly vtexDoAsUser: Pick<VtexDoAsUserClient, 'close' | 'isOfPerson'>
 }
 
 /** Whatever the question was narrowed to: a task about another order is never taken for one of this. */
@@ -20,8 +21,10 @@ export const createVtexOrderTasks = ({ vtexDo, vtexDoAsUser }: Clients): OrderTa
         .filter((task) => isOpenFor(task, orderId))
         .map(({ id, domain }) => ({ id, isOfOrder: domain === 'oms' })),
     ),
-  close: (taskId) =>
-    attempt('vtex-do', 'close-task', async () => {
-      await vtexDoAsUser.close(taskId)
-    }),
+  close: async (taskId) =>
+    vtexDoAsUser.isOfPerson
+      ? attempt('vtex-do', 'close-task', async () => {
+          await vtexDoAsUser.close(taskId)
+        })
+      : failure(withoutPerson('vtex-do', 'close-task')),
 })

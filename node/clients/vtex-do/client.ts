@@ -27,9 +27,13 @@ export class VtexDoClient extends JanusClient {
 
 /** VTEX DO as the person who asks may change it: what is closed is closed under their name. */
 export class VtexDoAsUserClient extends JanusClient {
+  /** Whether a person sent this request: @vtex/api would send the app's own token where there is none. */
+  public readonly isOfPerson: boolean
+
   public constructor(context: IOContext, options?: InstanceOptions) {
     const patient = asUser(context, { ...options, patienceMs: 5_000 })
     super(toTheEnd(context), counted('VTEX_DO', context, patient))
+    this.isOfPerson = context.adminUserAuthToken !== undefined
   }
 
   /** Closes a task. It carries no decision: VTEX DO knows a status only. */

@@ -34,6 +34,7 @@ const reading: readonly Resource[] = [
 
 const working: readonly Resource[] = [
   { product: '19', key: 'WorkflowAction' },
+  { product: '19', key: 'CancelAction' },
   { product: '2', key: 'Sku.aspx' },
   { product: '9', key: 'LogisticsViewer' },
   { product: '65', key: 'read_prices' },

@@ -20,6 +20,8 @@ export const orderFactsSchema = z
     shipBy: z.number().int().nullable(),
     workflowIsInError: z.boolean(),
     cancelReason: z.string().nullable(),
+    /** The numbers of its invoices, of parts too. */
+    invoices: z.array(z.string()).optional(),
     /** Buyers are numbers here: whoever reads an order can see that nobody real is behind it. */
     buyer: z.number().int(),
     postalCode: z.string(),
@@ -37,6 +39,10 @@ export const orderFactsSchema = z
   .strict()
 
 export type OrderFacts = Readonly<z.infer<typeof orderFactsSchema>>
+
+/** Whether any part of it was invoiced. */
+export const hasInvoice = ({ status, invoices = [] }: OrderFacts): boolean =>
+  status === 'invoiced' || invoices.length > 0
 
 export const itemsTotal = ({ items }: OrderFacts): number =>
   items.reduce((sum, { quantity, price }) => sum + quantity * price, 0)

@@ -1,7 +1,9 @@
 import { accountOf, authorize } from '../../core/authorize'
+import type { Clock } from '../../core/clock'
 import { json, type Answer, type Service, type UpstreamRequest } from '../../core/http'
 import type { SettingsHolder } from '../../core/settings'
 import type { Tokens } from '../../core/tokens'
+import type { OrderFacts } from './order-facts'
 import { parseListQuery } from './list-query'
 import type { OrderStats, OrderStore } from './order-store'
 import { toListRow } from './to-list-row'
@@ -11,10 +13,11 @@ interface Parts {
   readonly orders: OrderStore
   readonly tokens: Tokens
   readonly settings: SettingsHolder
+  readonly clock: Clock
 }
 
 /** https://developers.vtex.com/docs/api-reference/orders-api */
-export function createOrders({ orders, tokens, settings }: Parts): Service {
+export function createOrders({ orders, tokens, settings, clock }: Parts): Service {
   const list = async (account: string, { query }: UpstreamRequest): Promise<Answer> => {
     const parsed = parseListQuery(account, query, settings.current())
     if (!parsed.ok) return parsed.error
@@ -31,8 +34,11 @@ export function createOrders({ orders, tokens, settings }: Parts): Service {
     })
   }
   const get = async (account: string, orderId: string): Promise<Answer> => {
-    const facts = await orders.get(account, orderId)
-    return facts ? json(200, toOrder(account, facts)) : notFound
+    const known = await orders.get(account, orderId)
+    if (!known) return notFound
+    const facts = settled(known, clock.now())
+    if (facts !== known) await orders.put(account, facts)
+    return json(200, toOrder(account, facts))
   }
   return {
     name: 'Orders',
@@ -49,6 +55,14 @@ export function createOrders({ orders, tokens, settings }: Parts): Service {
 }
 
 const ordersPath = /^\/api\/oms\/pvt\/orders(?:\/[^/]+)?\/?$/
+
+const CANCELING_MS = 2_000
+
+/** One that is being canceled is canceled a moment later. How long it takes is an assumption. */
+const settled = (facts: OrderFacts, now: number): OrderFacts =>
+  facts.status === 'cancel' && now - facts.changedAt >= CANCELING_MS
+    ? { ...facts, status: 'canceled', changedAt: now }
+    : facts
 
 const notFound = json(404, { error: { message: 'Order not found.' } })
 

@@ -1,5 +1,5 @@
 import { stableUuid } from '../../core/tokens'
-import { emailOf, totalOf, type OrderFacts } from './order-facts'
+import { emailOf, hasInvoice, totalOf, type OrderFacts } from './order-facts'
 import { describeStatus } from './order-status'
 import { toItem } from './to-item'
 import { dateOrNull, toOffset, totalsOf } from './to-list-row'
@@ -18,7 +18,7 @@ export function toOrder(account: string, facts: OrderFacts): Wire {
     items: facts.items.map((item, index) => toItem(facts, item, index)),
     shippingData: toShippingData(facts),
     paymentData: { giftCards: [], transactions: [] },
-    packageAttachment: { packages: [] },
+    packageAttachment: { packages: (facts.invoices ?? []).map(toPackage) },
     invoiceData: {
       address: null,
       userPaymentInfo: { paymentMethods: [facts.marketplace] },
@@ -63,7 +63,7 @@ const stateOf = (facts: OrderFacts): Wire => ({
   lastMessage: null,
   isCompleted: facts.status !== null,
   roundingError: 0,
-  allowCancellation: !['invoiced', 'canceled', 'cancel', null].includes(facts.status),
+  allowCancellation: !hasInvoice(facts) && !['canceled', 'cancel', null].includes(facts.status),
   allowEdition: false,
   isCheckedIn: false,
   authorizedDate: dateOrNull(facts.authorizedAt),
@@ -73,6 +73,8 @@ const stateOf = (facts: OrderFacts): Wire => ({
   cancellationData: facts.status === 'canceled' ? cancellationOf(facts) : null,
   authorizationPolicyData: [],
 })
+
+const toPackage = (invoiceNumber: string): Wire => ({ invoiceNumber, type: 'Output', items: [] })
 
 const cancellationOf = (facts: OrderFacts): Wire => ({
   RequestedByUser: false,
