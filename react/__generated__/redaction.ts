@@ -29,13 +29,13 @@ var rules = (() => {
 
   // node/domain/diagnosis/folded-text.ts
   var foldedCodes = new Uint16Array(65536)
-  var foldCode = (code) => {
+  var foldCode = (code2) => {
     var _a
-    const known3 = (_a = foldedCodes[code]) != null ? _a : 0
+    const known3 = (_a = foldedCodes[code2]) != null ? _a : 0
     if (known3 !== 0) return known3
-    const plain2 = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase()
-    const folded = plain2.length === 1 ? plain2.charCodeAt(0) : code
-    foldedCodes[code] = folded
+    const plain2 = String.fromCharCode(code2).normalize('NFD').charAt(0).toLowerCase()
+    const folded = plain2.length === 1 ? plain2.charCodeAt(0) : code2
+    foldedCodes[code2] = folded
     return folded
   }
   var piece = 8192
@@ -136,9 +136,9 @@ var rules = (() => {
     email: '[e-mail]',
     secret: '[secret]',
   }
-  var areaOf = (code) => {
-    if (/^\d{5}-?\d{3}$/.test(code)) return `${code.slice(0, 5)}-***`
-    return /^\d{4,5}$/.test(code) ? `${code.slice(0, Math.ceil(code.length / 2))}**` : void 0
+  var areaOf = (code2) => {
+    if (/^\d{5}-?\d{3}$/.test(code2)) return `${code2.slice(0, 5)}-***`
+    return /^\d{4,5}$/.test(code2) ? `${code2.slice(0, Math.ceil(code2.length / 2))}**` : void 0
   }
   var markOf = (kind, value) => {
     var _a
@@ -148,11 +148,11 @@ var rules = (() => {
     if (stretches.length === 0) return text
     let left = ''
     let done = 0
-    for (const { start: start2, end, mark: mark6 } of [...stretches].sort(
+    for (const { start: start2, end, mark: mark7 } of [...stretches].sort(
       (one, other2) => one.start - other2.start,
     )) {
       if (start2 < done) continue
-      left += text.slice(done, start2) + mark6
+      left += text.slice(done, start2) + mark7
       done = end
     }
     return left + text.slice(done)
@@ -876,8 +876,8 @@ var rules = (() => {
   var mostKnown = 5e3
   var known = /* @__PURE__ */ new Map()
   var isStatementWord = (word5) => {
-    const found = known.get(word5)
-    if (found !== void 0) return found
+    const found2 = known.get(word5)
+    if (found2 !== void 0) return found2
     if (known.size >= mostKnown) known.clear()
     const folded = foldText(word5)
     const isOne = whole.has(folded) || begins(folded)
@@ -894,14 +894,14 @@ var rules = (() => {
   var firstWords = /[\p{L}]{2,40}/gu
   var isStatement = (value) => {
     var _a
-    const found = (_a = value.slice(0, 200).match(firstWords)) != null ? _a : []
-    return found.slice(0, 12).some((word5) => telling.has(foldText(word5)))
+    const found2 = (_a = value.slice(0, 200).match(firstWords)) != null ? _a : []
+    return found2.slice(0, 12).some((word5) => telling.has(foldText(word5)))
   }
 
   // node/domain/privacy/addresses.ts
   var mark = '[address]'
-  var ways = String.raw`r(?:ua)?\.|c\.|rua|avenida|avda?\.?|av\.?|alameda|al\.|travessa|tv\.|trav\.|estrada|estr\.|rodovia|rod\.|pra[cç]a|p[cç]a\.|largo|ladeira|beco|viela|passeio|calle|calles|cll?\.?|carrera|cra?\.?|kra?\.?|cr\.|diagonal|dg\.?|transversal|trans?v\.|calzada|calz\.?|boulevard|blvd\.?|privada|priv\.|prolongaci[oó]n|prol\.?|pasaje|pje\.?|ps?je\.?|psj\.?|diag\.?|bv(?:ar)?\.?|gral\.?|cnel\.?|pte\.?|pdte\.?|camino|paseo|jir[oó]n|jr\.|autopista|carretera|andador|circuito|cerrada|retorno|servid[aã]o|vereda|callej[oó]n|jir[oó]n`
-  var number = String.raw`(?:(?:n[ºo°.]{1,2}|n|nro\.?|n[uú]m(?:ero)?\.?|no\.?|number|#|km|k m)[ .:]{0,2}#?)?\d{1,6}(?:[.,]\d)?[A-Z]?(?: ?[-–] ?\d{1,5}[A-Z]?)?(?![\d.]\d|\w)`
+  var ways = String.raw`r(?:ua)?\.|c\.|rua|avenida|avda?\.?|av\.?|alameda|al\.|travessa|tv\.|trav\.|estrada|estr\.|est\.|est(?= (?:geral|municipal|vicinal|velha|real)(?!\p{L}))|rodovia|rod\.|pra[cç]a|p[cç]a\.|largo|ladeira|beco|viela|passeio|calle|calles|cll?\.?|carrera|cra?\.?|kra?\.?|cr\.|diagonal|dg\.?|transversal|trans?v\.|calzada|calz\.?|boulevard|blvd\.?|privada|priv\.|prolongaci[oó]n|prol\.?|pasaje|pje\.?|ps?je\.?|psj\.?|diag\.?|bv(?:ar)?\.?|gral\.?|cnel\.?|pte\.?|pdte\.?|camino|paseo|jir[oó]n|jr\.|autopista|carretera|andador|circuito|cerrada|retorno|servid[aã]o|vereda|callej[oó]n|jir[oó]n`
+  var number = String.raw`(?:(?:n[ºo°.]{1,2}|n|nro\.?|n[uú]m(?:ero)?\.?|no\.?|number|#|km|k m)[ .:]{0,2}#?)?\d{1,6}(?:[.,]\d)?[A-Z]?(?: ?[-–] ?\d{1,5}[A-Z]?|-[A-Z])?(?![\d.]\d|\w)`
   var without = String.raw`s\/n[ºo°.]{0,2}|s\.n\.|sem n[uú]mero|sin n[uú]mero|s n[ºo°]`
   var inside = String.raw`(?:[ ,;-]{1,3}(?:ap(?:to|t|artamento)?|bl(?:oco)?|casa|cs|dep(?:to|artamento)?|dpto|of(?:icina)?|int(?:erior)?|torre|piso|sala|conj(?:unto)?|lt|lote|qd|quadra|mz|manzana|fundos|local|suite|unit|flat|floor|room|andar|unidade?|galp[aã]o|bodega|km)\.?(?: ?[\dA-Z]{1,6}(?![\p{L}]))?){0,4}`
   var name = String.raw`[\p{L}\d'’.ºª° -]{1,60}?`
@@ -910,7 +910,7 @@ var rules = (() => {
     'giu',
   )
   var grid = new RegExp(
-    String.raw`(?<![\p{L}\d_.])(?:calle|cll?|carrera|cra?|kra?|diagonal|dg|diag|transversal|tv|transv|av(?:enida)?)\.? {1,2}\d{1,3} ?[A-Z]{0,3}(?: ?bis)?(?: (?:sur|norte|este|oeste))? ?(?:#|n[ºo°]\.?|no\.?|num\.?) ?\d{1,3} ?[A-Z]{0,3} ?[-–] ?\d{1,4}${inside}`,
+    String.raw`(?<![\p{L}\d_.])(?:av(?:enida)?\.? (?=c))?(?:calle|cll?|carrera|cra?|kra?|diagonal|dg|diag|transversal|tv|transv|av(?:enida)?)\.? {1,2}\d{1,3} ?[A-Z]{0,3}(?: ?bis)?(?: (?:sur|norte|este|oeste))? ?(?:#|n[ºo°]\.?|no\.?|num\.?) ?\d{1,3} ?[A-Z]{0,3} ?[-–] ?\d{1,4}${inside}`,
     'giu',
   )
   var withFlat = new RegExp(
@@ -940,7 +940,7 @@ var rules = (() => {
     word5.replace(/[a-zó]/g, (letter2) => `[${letter2}${letter2.toUpperCase()}]`)
   var quarterName = String.raw`(?:\p{Lu}[\p{L}'’.]{1,20})(?: (?:\p{Lu}[\p{L}'’.]{1,20}|(?:de|del|la|las|los|da|do|das|dos)(?!\p{L}))){0,4}`
   var quarter = new RegExp(
-    String.raw`(?<![\p{L}\d_])(?:${anyCase('col')}(?:${anyCase('onia')})?\.?|${anyCase('edif')}[iíIÍ]${anyCase('cio')}|${anyCase('condom')}[iíIÍ]${anyCase('nio')}|${anyCase('residencial')}|${anyCase('barrio')}|${anyCase('bairro')}|${anyCase('fracc')}(?:${anyCase('ionamiento')})?\.?|${anyCase('urb')}(?:${anyCase('anizaci\xF3n')}|${anyCase('anizacion')})?\.?)[ :]{1,3}(${quarterName})`,
+    String.raw`(?<![\p{L}\d_])(?:${anyCase('col')}(?:${anyCase('onia')})?\.?|${anyCase('edf')}\.?|${anyCase('edif')}\.|${anyCase('cond')}\.|${anyCase('edif')}[iíIÍ]${anyCase('cio')}|${anyCase('condom')}[iíIÍ]${anyCase('nio')}|${anyCase('residencial')}|${anyCase('barrio')}|${anyCase('bairro')}|${anyCase('fracc')}(?:${anyCase('ionamiento')})?\.?|${anyCase('urb')}(?:${anyCase('anizaci\xF3n')}|${anyCase('anizacion')})?\.?)[ :]{1,3}(${quarterName})`,
     'dgu',
   )
   var kilometre =
@@ -968,21 +968,27 @@ var rules = (() => {
     String.raw`(?<=(?<!\[address\](?:,| [-–]) )\[address\](?:,| [-–]) )${quarterName}(?=(?:,| [-–]) \p{Lu}\p{Ll}|["”»])`,
     'gu',
   )
+  var beforeTown = new RegExp(
+    String.raw`(?<=\[address\](?:,| [-–]) )${quarterName}(?=(?:,| [-–]) \p{Lu}[\p{L}' ]{2,30} ?[/-] ?[A-Z]{2}(?![\p{L}\d]))`,
+    'gu',
+  )
   var quartersOfAddresses = (text) =>
     text.includes('[address]')
-      ? [...text.matchAll(behindAddress)].flatMap(({ index, 0: found }) =>
-          found.split(' ').some((word5) => /^\p{Lu}/u.test(word5) && isStatementWord(word5))
-            ? []
-            : [{ start: index, end: index + found.length, mark }],
+      ? [...text.matchAll(behindAddress), ...text.matchAll(beforeTown)].flatMap(
+          ({ index, 0: found2 }) =>
+            found2.split(' ').some((word5) => /^\p{Lu}/u.test(word5) && isStatementWord(word5))
+              ? []
+              : [{ start: index, end: index + found2.length, mark }],
         )
       : []
+  var numberBehind = /(?<=\[address\],? )n[ºo°]\.? ?\d{1,5}[A-Z]?(?![\w.]*\d)/giu
   var corner =
     /(?<=\[address\],? )(?:\(?(?:entre|e\/|esq(?:uina|\.)?(?: con)?|c\/|y|con) )\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}(?: (?:y|e) \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2})?/gu
   var cornersOfAddresses = (text) =>
     text.includes('[address]')
-      ? [...text.matchAll(corner)].map(({ index, 0: found }) => ({
+      ? [...text.matchAll(corner), ...text.matchAll(numberBehind)].map(({ index, 0: found2 }) => ({
           start: index,
-          end: index + found.length,
+          end: index + found2.length,
           mark,
         }))
       : []
@@ -1001,13 +1007,13 @@ var rules = (() => {
       englishNamed,
       postBox,
     ].flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-        const end = index + found.length
+      [...text.matchAll(pattern)].flatMap(({ index, 0: found2 }) => {
+        const end = index + found2.length
         const isOther =
           isAnnouncedAsThing(text, index) ||
           isMeasured(text, end) ||
-          isBusiness.test(found) ||
-          isOtherwiseUsed.test(found)
+          isBusiness.test(found2) ||
+          isOtherwiseUsed.test(found2)
         return isOther ? [] : [{ start: index, end, mark }]
       }),
     )
@@ -1026,59 +1032,62 @@ var rules = (() => {
       return whole4 === '' ? [] : [{ start: start2, end, mark: part != null ? part : whole4 }]
     })
   var announcedCodes = (text) => {
-    const isArea = (start2, code) =>
-      /^\d{5}$/.test(code) && /cep[^a-z\d]{0,5}$/i.test(text.slice(Math.max(0, start2 - 9), start2))
+    const isArea = (start2, code2) =>
+      /^\d{5}$/.test(code2) &&
+      /cep[^a-z\d]{0,5}$/i.test(text.slice(Math.max(0, start2 - 9), start2))
     const labelled2 = placed(text, labelledCode)
-      .filter(({ start: start2, mark: code }) => !isArea(start2, code))
-      .map(({ start: start2, end, mark: code }) => ({
+      .filter(({ start: start2, mark: code2 }) => !isArea(start2, code2))
+      .map(({ start: start2, end, mark: code2 }) => ({
         start: start2,
         end,
-        mark: / /.test(code)
-          ? `${code.slice(0, 5)} ***`
-          : markOf('postalCode', code.replace('.', '')),
+        mark: / /.test(code2)
+          ? `${code2.slice(0, 5)} ***`
+          : markOf('postalCode', code2.replace('.', '')),
       }))
     const bare2 = placed(text, destination)
-      .filter(({ mark: code }) => !isDate(code))
-      .map(({ start: start2, end, mark: code }) => ({
+      .filter(({ mark: code2 }) => !isDate(code2))
+      .map(({ start: start2, end, mark: code2 }) => ({
         start: start2,
         end,
-        mark: markOf('postalCode', code),
+        mark: markOf('postalCode', code2),
       }))
     return [...labelled2, ...bare2]
   }
   var quarterStretches = (text) =>
     [quarter, between, kilometre, lived]
       .flatMap((pattern) => [...text.matchAll(pattern)])
-      .flatMap(({ index, 0: found, indices }) => {
+      .flatMap(({ index, 0: found2, indices }) => {
         var _a
         const [start2, end] =
-          (_a = indices == null ? void 0 : indices[1]) != null ? _a : [index, index + found.length]
+          (_a = indices == null ? void 0 : indices[1]) != null ? _a : [index, index + found2.length]
         return isAnnouncedAsThing(text, index) ? [] : [{ start: start2, end, mark }]
       })
   var marks2 = [
     /(?<=(?<!\p{L})(?:viv[eoi]|mor[ao]|resid[eo]|reside) (?:na|no|en la|en el) )\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|da|do|das|dos)){1,5}/gu,
     /(?<!\p{L})casas? (?:d[ae] |cor |color )*(?:azu(?:l|is)|amarel[ao]|amarill[ao]|verde|branc[ao]|blanc[ao]|rosada?|roj[ao]|vermelh[ao]|cinza|gris|laranja|naranja|celeste|bege|marrom|de (?:dois|dos|2) (?:pisos|andares|plantas))(?!\p{L})/giu,
+    /(?<!\p{L})casas? (?:d[aeo]s? |del )?(?:fundos|frente|cima|baixo|fondo|atr[aá]s)(?!\p{L})/giu,
+    /(?<!\p{L})(?:port[aã]o|port[oó]n|muro|sobrado) (?:d[ae] |cor |color |grande )*(?:azul|amarel[ao]|amarillo|verde|branco|blanco|pret[ao]|negro|rosa|rojo|vermelho|cinza|gris|laranja|naranja|marrom|bege)(?!\p{L})/giu,
     /(?<=(?<!\p{L})(?:timbre|interfone|porteiro|portero|interfono) )\d{1,3}[°º]? ?[\dA-Z]{1,3}(?!\w)/giu,
     /(?<!\p{L})(?:[Cc]amino|[Cc]arretera|[Ee]strada|[Rr]uta|[Vv][ií]a) (?:a|al|de|para|do|da) (?:\p{Lu}[\p{L}]{1,20} ?){1,4},? ?(?:km|[Kk]m\.?|KM) ?\d{1,4}/gu,
   ]
   var landmarkStretches = (text) =>
     marks2.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      [...text.matchAll(pattern)].map(({ index, 0: found2 }) => ({
         start: index,
-        end: index + found.length,
+        end: index + found2.length,
         mark,
       })),
     )
   var headedStretches = (text) =>
-    [...text.matchAll(headed)].flatMap(({ index, 0: found }) => {
+    [...text.matchAll(headed)].flatMap(({ index, 0: found2 }) => {
       var _a, _b
-      const end = index + found.length
+      const end = index + found2.length
       const isOther =
         isAnnouncedAsThing(text, index) ||
         isMeasured(text, end) ||
-        isBusiness.test(found) ||
+        isBusiness.test(found2) ||
         isStatementWord(
-          (_b = (_a = /^(?:L[ao]s? |El )?(\p{L}+)/u.exec(found)) == null ? void 0 : _a[1]) != null
+          (_b = (_a = /^(?:L[ao]s? |El )?(\p{L}+)/u.exec(found2)) == null ? void 0 : _a[1]) != null
             ? _b
             : '',
         )
@@ -1087,23 +1096,23 @@ var rules = (() => {
   var dashedCodes = (text) =>
     [...text.matchAll(dashedCode)]
       .filter(
-        ({ index, 0: code }) =>
+        ({ index, 0: code2 }) =>
           !isAnnouncedAsId(text, index) &&
           !isAnnouncedAsThing(text, index) &&
-          !isMeasured(text, index + code.length),
+          !isMeasured(text, index + code2.length),
       )
-      .map(({ index, 0: code }) => ({
+      .map(({ index, 0: code2 }) => ({
         start: index,
-        end: index + code.length,
-        mark: markOf('postalCode', code),
+        end: index + code2.length,
+        mark: markOf('postalCode', code2),
       }))
   var codesOfAddresses = (text) =>
     /\[address\]|-\*\*\*/.test(text)
       ? [...text.matchAll(codeOfAddress), ...text.matchAll(endOfRange)].map(
-          ({ index, 0: code }) => ({
+          ({ index, 0: code2 }) => ({
             start: index,
-            end: index + code.length,
-            mark: markOf('postalCode', code),
+            end: index + code2.length,
+            mark: markOf('postalCode', code2),
           }),
         )
       : []
@@ -1454,10 +1463,10 @@ var rules = (() => {
   )
   var word = /[\p{L}'’´.-]+/gu
   var isParticle = new RegExp(String.raw`^${particle}$`, 'u')
-  var partsOf = (found, at) => {
+  var partsOf = (found2, at) => {
     const parts = []
     let isOpen = false
-    for (const { 0: each, index } of found.matchAll(word)) {
+    for (const { 0: each, index } of found2.matchAll(word)) {
       const part = parts.at(-1)
       if (isParticle.test(each) && (each.length > 1 || isOpen)) continue
       if (isStatementWord(each) && !isOnlyFirstName(each)) isOpen = false
@@ -1487,7 +1496,7 @@ var rules = (() => {
   var isPlace =
     /^(?:s[aã]o|san(?:ta|to)?|sta|nov[ao]|nuev[ao]|vil[al]a|porto|puerto|rio|río|los|las|el|la|monte|cidade|ciudad|belo|buenos|bah[ií]a|mato|minas|foz|ribeir[aã]o|feira|juiz|boa|valle|distrito|provincia|entre|mar|campo|costa|praia|playa|serra|sierra|casa|empório|emporio|armarinho|boutique|ateli[eê]|moda|modas)$/i
   var personBefore =
-    /(?:(?<!\p{L})(?:por|para|pra|p\/|com|con|de|do|da|del|a|ao|à|al|o|la|el|según|segundo|conforme|by|to|for|with|of|from|and|e|y|que|sr|sra|dest|compr|contra)\.?:? |[(<«“"'‘[|;:→>/]\s?| [-–—] |, |\n|^)$/iu
+    /(?:(?<!\p{L})(?:por|para|pra|p\/|com|con|de|do|da|del|a|ao|à|al|o|la|el|según|segundo|conforme|by|to|for|with|of|from|and|e|y|que|sr|sra|dest|compr|contra)\.?:? |[(<«“"'‘[|;:→>/\ue0f2]\s?| [-–—] |, |\n|^)$/iu
   var buysAt =
     /(?<!\p{L})(?:client[ea]|comprador[a]?|customer|buyer|destinat[aá]ri[oa]|consumidor[a]?|usu[aá]ri[oa]|titular|shopper)(?: (?:d[eoa]l?|of|from|at|en|na|no)(?: l[ao])?)? (?:\p{Lu}[\p{L}.&]*[ :-]{1,2}){0,3}$/iu
   var endsHere = /^\s*(?:[)\]>»”"'’|;:,.!?\n]|[-–—] |$)/
@@ -1542,8 +1551,8 @@ var rules = (() => {
   var mayName = (topics2) =>
     topics2.has('given') || (topics2.has('person') && !topics2.has('goods'))
   var bareNames = (text, topics2) =>
-    (mayName(topics2) ? [...text.matchAll(run)] : []).flatMap(({ index, 0: found }) =>
-      (isOfAnything(text, index, topics2) ? [] : partsOf(found, index))
+    (mayName(topics2) ? [...text.matchAll(run)] : []).flatMap(({ index, 0: found2 }) =>
+      (isOfAnything(text, index, topics2) ? [] : partsOf(found2, index))
         .filter((part) => isName({ text, topics: topics2 }, part))
         .map(({ start: start2, end }) => ({ start: start2, end, mark: '[name]' })),
     )
@@ -1615,13 +1624,13 @@ var rules = (() => {
     /\b(?:cart|tarj|card|visa|master|amex|elo|c[bv]u|clabe|cci|iban|conta\b|cuenta|c\/c|ag\b|ag[eê]nc|alias|pix|plac|paten|matr|chapa|plate|domin|dt|nasc|nac|birth|born|dob|aniver|cumple|lat|lng|lon|cpf|rut|dni|rg|doc|tdc)|[*x•·]{2}/i
   var belongings = (text) =>
     mayBe.test(text)
-      ? looks.flatMap(({ pattern, mark: mark6, beside: beside2 }) =>
+      ? looks.flatMap(({ pattern, mark: mark7, beside: beside2 }) =>
           (beside2 == null ? void 0 : beside2.test(text)) === false
             ? []
-            : [...text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
-                isMeasured(text, index + found.length)
+            : [...text.matchAll(pattern)].flatMap(({ index, 0: found2 }) =>
+                isMeasured(text, index + found2.length)
                   ? []
-                  : [{ start: index, end: index + found.length, mark: mark6 }],
+                  : [{ start: index, end: index + found2.length, mark: mark7 }],
               ),
         )
       : []
@@ -1698,360 +1707,24 @@ var rules = (() => {
     /^(?:4\d{15}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d{2}|7[01]\d|720)\d{12}|3[47]\d{13}|606282\d{10}|6011\d{12}|65\d{14}|(?:636297|636368|627780|504175|5067\d{2}|509\d{3})\d{10})$/
   var isCard = (digits) => cards.test(digits) && isLuhn(digits)
 
-  // node/domain/privacy/frames.ts
-  var deepest = 64
-  var mostPending = 500
-  var createFrame = (container) => ({
-    container,
-    pending: [],
-    hasPerson: false,
-    hasParts: false,
-    hasAddress: false,
-  })
-  var isLong = (value) => value.replace(/[^\da-z]/gi, '').length >= 7
-  var isNational = (value) =>
-    /^[A-Z]{0,2}\d[\d.-]{5,12}[\dK]$/i.test(value) && /^\d{6,11}$/.test(value.replace(/\D/g, ''))
-  var isPersonsDocument =
-    ({ hasPerson: hasPerson2, hasParts }) =>
-    ({ kind, value, isTold = false }) =>
-      kind === 'document' &&
-      (isCpf(value.replace(/\D/g, '')) || (isTold && (hasPerson2 || hasParts) && isNational(value)))
-  var kindIn = ({ container, hasPerson: hasPerson2, hasParts, hasAddress }, pending) => {
-    const { kind, value } = pending
-    if (container === 'other') return hasAddress && kind === 'address' ? kind : void 0
-    if (container === 'phone') return 'phone'
-    if (container === 'document') return isLong(value) && /\d/.test(value) ? 'document' : void 0
-    const isPlace2 = container === 'address' || hasAddress
-    switch (kind) {
-      case 'name':
-        return isPlace2 || hasPerson2 || container === 'person' ? 'name' : void 0
-      case 'address':
-        return isPlace2 || container === 'person' ? 'address' : void 0
-      default:
-        return (/\d/.test(value) && (isPlace2 || container === 'person')) ||
-          isPersonsDocument({ hasPerson: hasPerson2, hasParts })(pending)
-          ? kind
-          : void 0
-    }
-  }
-  var stretchOf = (kind, found) => {
-    const { start: start2, end, value, quote = '' } = found
-    return { start: start2, end, mark: quote + markOf(kind, value) + quote }
-  }
-  var settledIn = (frame) => {
-    const hasPerson2 = frame.hasPerson || frame.pending.some(isPersonsDocument(frame))
-    return frame.pending.flatMap((each) => {
-      const kind = kindIn({ ...frame, hasPerson: hasPerson2 }, each)
-      return kind === void 0 ? [] : [stretchOf(kind, each)]
-    })
-  }
-  var createFrames = () => {
-    const taken = []
-    const stack = [createFrame()]
-    let tooDeep = 0
-    const top = () => {
-      var _a
-      return (_a = stack.at(-1)) != null ? _a : createFrame()
-    }
-    const settle = (frame) => {
-      taken.push(...settledIn(frame))
-    }
-    const take = (kind, found) => {
-      taken.push(stretchOf(kind, found))
-    }
-    return {
-      enter: (container) => {
-        if (container === 'address' || container === 'phone' || container === 'person')
-          top().hasParts = true
-        if (stack.length < deepest)
-          stack.push(createFrame(container != null ? container : top().container))
-        else tooDeep += 1
-      },
-      leave: () => {
-        if (tooDeep > 0) {
-          tooDeep -= 1
-          return
-        }
-        const frame = stack.length > 1 ? stack.pop() : void 0
-        if (frame !== void 0) settle(frame)
-      },
-      container: () => top().container,
-      /** A value that is a person's wherever it stands; it makes its neighbours one's too. */
-      take: (kind, value, below = 0) => {
-        var _a
-        take(kind, value)
-        const frame = (_a = stack.at(-1 - below)) != null ? _a : top()
-        if (kind === 'address' || kind === 'postalCode') frame.hasAddress = true
-        if (kind !== 'secret') frame.hasPerson = true
-      },
-      wait: (pending, below = 0) => {
-        var _a
-        const frame = (_a = stack.at(-1 - below)) != null ? _a : top()
-        if (frame.pending.length < mostPending) frame.pending.push(pending)
-      },
-      finish: () => {
-        for (const frame of stack.splice(0)) settle(frame)
-        return taken
-      },
-    }
-  }
-
-  // node/domain/privacy/key-table.ts
-  var words = (text) => text.split(/\s+/).filter((word5) => word5 !== '')
-  var sureKeys = {
-    name: `
-    firstname lastname middlename fullname surname givenname familyname firstnamelocalscript lastnamelocalscript
-    receivername recipientname buyername customername clientname consigneename addresseename cardholdername cardname cardholder
-    buyersignerfullname contactname shiptoname billtoname buyerusername buyernickname buyerloginid nickname username
-    nomecliente nomecomprador nomedestinatario nomerecebedor nomecompleto nometitular primeironome sobrenome ultimonome
-    nomefantasia nomecontato apelido nomcli xnome xfant razaosocial razonsocial companylegalname corporatename tradename
-    nombrecliente nombrecomprador nombredestinatario nombrecompleto nombretitular primernombre segundonombre apellido apellidos
-    apellidopaterno apellidomaterno a1nome a1nreduz name1 name2 cardfname receivedby recebidopor recibidopor attn
-    displayname shippingname billingname ownername holdername rznsocrecep nmbrecep buyermessage nomemae mothername socialname nomesocial
-    nameorg1 nameorg2 nameorg3 namefirst namelast nombres nom1 nomcli apepat apemat apellido1 apellido2 giftmessage giftmsg giftnote giftcardmessage mensagempresente mensajeregalo
-    usuarioml usuariomercadolivre usuariomercadolibre mluser mlnickname nickml namekana furigana personaautorizada autorizadoretirar quienrecibe quemrecebe quemretira pickupperson alternatepickupperson razaosocialcliente fantasia nomesolicitante`,
-    address: `
-    street street1 street2 street3 streetname streetnumber streetaddress streetno buildingfloorroom addressline addressline1 addressline2 addressline3
-    addressline4 address1 address2 addressdetail addresssnapshot fulladdress housenumber housenum1 housename buildingnumber apartment aptnumber
-    complement complemento neighborhood neighbourhood suburb addressreference landmark deliveryinstructions
-    shipstreet billstreet shiptostreet stras strsuppl1 logradouro endereco enderecoentrega enderecocompleto enderecoentreganumero rua bairro
-    pontoreferencia pontodereferencia referenciaentrega xlgr xcpl xbairro nrolgr calle calle1 calle2
-    direccion direccion1 direccion2 direccionentrega domicilio colonia barrio numeroexterior numerointerior numext numint nroext nroint
-    entrecalles departamentonumero geocoordinates latitude longitude lat lng dirrecep a1end a1bairro a1complem
-    addr1 addr2 addr3 addrline1 addrline2 addressline endereco1 endereco2 enderecocliente direccioncliente customernote customernotes buyernote shippingnote deliverynote
-    buyercomments customercomments deliverynotes shippinginstructions instrucoesentrega instruccionesentrega comentariocliente comentariodelcliente observacaocliente`,
-    postalCode: `postalcode zipcode zip postcode cep codigopostal codpostal cp postalcodenumber shiptozip billtozip pstlz a1cep`,
-    document: `
-    cpf cnpj cpfcnpj cnpjcpf cgc a1cgc documentnumber docnumber numerodocumento nrodocumento numdoc documentonumero corporatedocument
-    buyercpfid buyercnpjid vatnumber taxid taxidentificationnumber taxpayerid federaltaxid lictradnum stcd1 stcd2 fiscalid identificationnumber
-    rfc curp cuit cuil rut dni nit ruc cedula rg passport passaporte pasaporte inscricaoestadual stateregistration stateinscription
-    ie insest a1inscr identificacion buyertaxid documentoidentidad ssn birthdate birthday dateofbirth datanascimento fechanacimiento
-    identidade identidad cgccpf cpfcgc cpfcliente rgcliente taxnum taxnumber stceg docide numide nrodoc tipodocumentonumero cedulaidentidad nif placa patente birth nascimento nacimiento cartaofinal`,
-    phone: `
-    phone phone1 phone2 phones phonenumber telephone telephonenumber homephone mobilephone mobile mobilenumber cellphone cellular cell
-    primaryphone contactphone contactnumber shippingphone billingphone businessphone corporatephone secondaryphone alternativephone receiverphone recipientphone buyerphone customerphone fax whatsapp
-    telefone telefones telefone1 telefone2 telefonecelular telefonefixo fone fones fone1 celular celulares tel telf1 telf2 a1tel
-    telefono telefonos movil foneentrega`,
-    email: `email emails mail emailaddress buyeremail customeremail useremail correo correoelectronico smtpaddr a1email emailnfe mailto`,
-    secret: `
-    accesstoken refreshtoken idtoken authtoken apitoken sessiontoken securitytoken bearertoken token tokens usertoken csrftoken xsrftoken
-    apikey xapikey appkey apptoken xvtexapiappkey xvtexapiapptoken vtexapiappkey vtexapiapptoken applicationkey partnerkey
-    clientsecret consumerkey consumersecret secret secretkey appsecret secretaccesskey awsaccesskeyid awssecretaccesskey xamzaccesstoken xamzsecuritytoken xamzsignature xamzcredential
-    clave llave password passwd pwd passphrase senha senhas contrasena contrasenia accesskey privatekey
-    authorization proxyauthorization auth credential credentials sig sign signature hmac xhubsignature
-    cookie cookies setcookie vtexidclientautcookie sessionid session jsessionid phpsessid sid
-    cvv cvc cvv2 cardnumber pan numerocartao numerotarjeta creditcard creditcardnumber cardtoken`,
-  }
-  var sure = new Map(
-    Object.keys(sureKeys).flatMap((kind) => words(sureKeys[kind]).map((key2) => [key2, kind])),
-  )
-  var openKeys = new Map([
-    ...words(
-      'name nome nombre registrationname partyname company empresa contact contato contacto alias login user usuario pesquisa busca busqueda search searchterm termo display razao to fullnames',
-    ).map((key2) => [key2, 'name']),
-    ...words(
-      'number numero num nro no numer address addr detail details comment comments observacao observacoes line1 line2 line3 floor district locality sublocality ward village town unit reference referencia referencias altura quadra lote piso andar depto dpto dto compl bloco block setor quarter sector',
-    ).map((key2) => [key2, 'address']),
-    ...words(
-      'companyid document documento doc value ident identification identificacao nationalid idnumber cardcode',
-    ).map((key2) => [key2, 'document']),
-    ...words('ddd areacode area extension countrycode prefix').map((key2) => [key2, 'phone']),
-  ])
-  var persons = words(`
-  buyer buyers buyerinfo customer customers consumer client clients cliente clientes comprador compradora consumidor destinatario destinatarios destinataria dest
-  recipient receiver addressee consignee recebedor receptor tomador payer payerinfo cardholder titular contact contacts contato contatos contacto person pessoa
-  persona user usuario profile clientprofile clientprofiledata customerdata dadoscliente datoscliente shipto billto billinginfo guest party accountingcustomerparty buyercustomerparty deliveryparty partyname`)
-  var places = words(`
-  address addresses shippingaddress billingaddress deliveryaddress receiveraddress recipientaddress senderaddress selectedaddresses defaultaddress
-  billing dadosentrega dadosdeentrega enderdest enderent endereco enderecos enderecoentrega etiqueta direccion direcciones domicilio
-  shiptoaddress billtoaddress localentrega addr endr dir address1 dadosendereco datosdireccion destino destination`)
-  var phones = words(
-    'phone phones telephone mobile telefone telefones celular telefono telefonos fone homephone alternativephone',
-  )
-  var documents = words(
-    'document documento doc ident identification identificacao nationalid idnumber cardcode billinginfo taxclassifications buyertaxinfo buyertaxinformation taxidentification',
-  )
-  var others = words(`
-  product products produto produtos producto productos item items itens line lineitem lineitems orderitems sku skus offer listing variation brand marca category
-  carrier shipper transportadora transportista paqueteria courier logistics logistica freight seller sellers vendedor shop store loja lojas tienda tiendas warehouse
-  deposito armazem almacen dock marketplace channel canal affiliate error errors erro erros exception fault invoice nfe notafiscal factura emit emitente transporta accountingsupplierparty
-  tracking package packages volume volumes payment payments method city cidade ciudad municipality state estado country pais template event status config
-  field fields property attributes attribute metadata service servico servicio app application workflow job queue rule price table promotion coupon`)
-  var containers = new Map([
-    ...persons.map((key2) => [key2, 'person']),
-    ...places.map((key2) => [key2, 'address']),
-    ...phones.map((key2) => [key2, 'phone']),
-    ...documents.map((key2) => [key2, 'document']),
-    ...others.map((key2) => [key2, 'other']),
-  ])
-  var personWords = /* @__PURE__ */ new Set([
-    ...persons,
-    ...words(
-      'ship shipping billing delivery entrega entregar faturamento cobranca facturacion envio',
-    ),
-  ])
-  var otherWords = /* @__PURE__ */ new Set([
-    ...others,
-    ...words(
-      'file host class method function param parameter type id ids code count total label format',
-    ),
-  ])
-  var kindWords = new Map([
-    ...words('name nome nombre nom fullname surname').map((word5) => [word5, 'name']),
-    ...words(
-      'street address logradouro endereco rua calle direccion domicilio bairro complemento neighborhood number numero',
-    ).map((word5) => [word5, 'address']),
-    ...words('document documento cpf cnpj doc taxid rut dni rfc cuit nit ide ident').map(
-      (word5) => [word5, 'document'],
-    ),
-    ...words('phone telefone telefono celular mobile fone tel').map((word5) => [word5, 'phone']),
-    ...words('email mail correo').map((word5) => [word5, 'email']),
-    ...words('zip zipcode cep postal postalcode postcode').map((word5) => [word5, 'postalCode']),
-  ])
-  var secretWords = new Set(
-    words('token secret password passwd senha apikey appkey apptoken cookie signature'),
-  )
-  var productKeys = new Set(
-    words(`
-    sku skus skuid refid skurefid skuname ean gtin upc isbn asin mpn cprod cean xprod productid productcode productname itemcode itemname
-    codigoproduto codproduto nomeproduto descricaoproduto codigoproducto codproducto nombreproducto descripcionproducto nomeitem nombrearticulo`),
-  )
-  var isProductKey = (key2) => productKeys.has(wordsOf(key2).join(''))
-  var plain = (key2) => key2.normalize('NFD').replace(/\p{M}/gu, '')
-  var wordsOf = (key2) =>
-    plain(key2)
-      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z\d]+/)
-      .filter((word5) => word5 !== '')
-  var composed = (parts) => {
-    var _a
-    if (parts.length < 2 || parts.length > 6) return void 0
-    const last = (_a = parts.at(-1)) != null ? _a : ''
-    const isKind = [
-      'type',
-      'tipo',
-      'id',
-      'status',
-      'pending',
-      'required',
-      'count',
-      'name',
-    ].includes(last)
-    const secret = parts.find((part) => secretWords.has(part))
-    if (secret !== void 0 && (!isKind || last === secret)) {
-      return ['type', 'expires', 'in', 'name', 'url', 'id'].includes(last) ? void 0 : 'secret'
-    }
-    if (!parts.some((part) => personWords.has(part))) return void 0
-    const isOther = (part, index) => {
-      var _a2
-      return (
-        otherWords.has(part) && !kindWords.has(((_a2 = parts[index - 1]) != null ? _a2 : '') + part)
-      )
-    }
-    if (parts.some(isOther)) return void 0
-    return parts
-      .map((part, index) => {
-        var _a2, _b
-        return (_b = kindWords.get(part.replace(/\d{1,2}$/, ''))) != null
-          ? _b
-          : kindWords.get(part + ((_a2 = parts[index + 1]) != null ? _a2 : ''))
-      })
-      .find((kind) => kind !== void 0)
-  }
-  var qualifiers = new Set(
-    words(
-      'numero number nro num no home work residencial comercial fixo fijo principal particular alternativo adicional secundario main primary secondary alternate alternative alt full completo complete',
-    ),
-  )
-  var agreed = (parts, kinds) => {
-    const [first, ...rest] = parts.map((part) => kinds.get(part))
-    return first !== void 0 && rest.length > 0 && rest.every((kind) => kind === first)
-      ? first
-      : void 0
-  }
-  var narrowed = (parts) => {
-    const told = parts.filter((part) => !qualifiers.has(part) && !/^\d{1,2}$/.test(part))
-    const [only = ''] = told
-    return told.length === 1 && parts.length > 1 ? sure.get(only) : agreed(told, sure)
-  }
-  var isFiller = (word5) =>
-    ['info', 'information', 'data', 'dados', 'datos', 'details', 'object'].includes(word5)
-  var ofTable = (key2) => {
-    var _a, _b
-    const field =
-      (_b =
-        (_a = /^(?:.*[.[-])?(?:[a-z][a-z\d]{1,2}_x?)?(\w{2,60})\]?$/i.exec(key2)) == null
-          ? void 0
-          : _a[1]) != null
-        ? _b
-        : ''
-    return field === key2 ? void 0 : sure.get(wordsOf(field).join(''))
-  }
-  var read = (key2) => {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i
-    const parts = wordsOf(key2)
-    const joined = parts.join('')
-    const last = (_a = parts.at(-1)) != null ? _a : ''
-    return {
-      sure:
-        (_e =
-          (_d =
-            (_c = (_b = sure.get(joined)) != null ? _b : composed(parts)) != null
-              ? _c
-              : narrowed(parts)) != null
-            ? _d
-            : ofTable(key2)) != null
-          ? _e
-          : /[.[]/.test(key2)
-            ? sure.get(last)
-            : void 0,
-      open:
-        (_g =
-          (_f = openKeys.get(joined)) != null
-            ? _f
-            : parts.some((part) => qualifiers.has(part))
-              ? void 0
-              : agreed(parts, openKeys)) != null
-          ? _g
-          : key2.includes('[')
-            ? openKeys.get(last)
-            : void 0,
-      container:
-        (_i = containers.get(joined)) != null
-          ? _i
-          : containers.get(isFiller(last) ? ((_h = parts.at(-2)) != null ? _h : '') : last),
-    }
-  }
-  var mostKnown2 = 2e3
-  var known2 = /* @__PURE__ */ new Map()
-  var meaningOf = (key2) => {
-    const found = known2.get(key2)
-    if (found !== void 0) return found
-    if (known2.size >= mostKnown2) known2.clear()
-    const meaning = read(key2)
-    known2.set(key2, meaning)
-    return meaning
-  }
-
   // node/domain/privacy/system-names.ts
   var ofSystems =
     /^(?:api|app|admin|adm|root|system|sistema|sys|service|servico|bot|robot|user|users|usuario|client|cliente|customer|integra\w*|sync\w*|connect\w*|exception|erro|error|null|undefined|not|found|invalid\w*|java|net|com|org|http|https|www|io|br|ml|meli|vtex|oms|erp|wms|crm|sap|sql|db|dev|prod|test\w*|hml|name|id|cpf|cnpj|email|key|token|access|denied|forbidden|timeout|required|missing|default|guest|web|mobile|support|suporte|sac|vendas|ventas|sales|financeiro|fiscal|logistica|json|xml|csv|js|ts|py|php|order|orders|pedido|item|items|sku|status|code|message|data|info|type|profile)$/i
-  var joinedWords = (found) => found.replace(/\d+$/, '').split(/[._-]/).filter(Boolean)
-  var isOfSystems = (found) =>
-    /^\p{L}+(?:[._-]\p{L}+)+\d*$/u.test(found) &&
-    joinedWords(found).some((part) => ofSystems.test(part) || isStatementWord(part))
+  var joinedWords = (found2) => found2.replace(/\d+$/, '').split(/[._-]/).filter(Boolean)
+  var isOfSystems = (found2) =>
+    /^\p{L}+(?:[._-]\p{L}+)+\d*$/u.test(found2) &&
+    joinedWords(found2).some((part) => ofSystems.test(part) || isStatementWord(part))
 
   // node/domain/privacy/names.ts
   var kin = String.raw`m[aã]e|madre|mam[aá]|mother|pai|padre|pap[aá]|father|sogr[oa]|suegr[oa]|(?:mother|father|sister|brother)-in-law|filh[oa]|hij[oa]|son|daughter|irm[aã]o?|herman[oa]|brother|sister|espos[oa]|wife|husband|marido|mulher|mujer|namorad[oa]|novi[oa]|girlfriend|boyfriend|partner|av[oóô]|abuel[oa]|grand(?:mother|father|son|daughter)|net[oa]|niet[oa]|ti[oa]|t[ií][oa]|aunt|uncle|prim[oa]|cousin|sobrin[oa]|sobrinh[oa]|nephew|niece|cunhad[oa]|cu[nñ]ad[oa]|vizinh[oa]|vecin[oa]|neighbou?r|amig[oa]|friend|secret[aá]ri[oa]|assistant|asistente|colega|s[oó]ci[oa]|chefe|jef[ea]`
   var roles = String.raw`client[ea]s?|customers?|clients?|buyers?|comprador(?:a|es)?(?:\(a\))?|destinat[aá]ri[oa]s?|recipients?|receivers?|receptor(?:a)?|recebedor(?:a)?|addressee|consignee|shopper|purchaser|guest|benefici[aá]ri[oa]|titular(?:es)?|(?:card ?)?holders?|consumidor(?:a)?|tomador|payer|pagador(?:a)?|contact(?:o)?|contato|usu[aá]ri[oa]|user|respons[aá]vel|responsable|person|pessoa|persona|deudor|devedor|morador(?:a)?|adquirente|asegurad[oa]|fiador|parceiro|tercero|residente|titular na receita|solicitante|requerente|requester`
   var strong = String.raw`(?:(?:full |first |last |buyer|customer|client|recipient|receiver|shipping|billing) ?name|nome(?: completo)?(?: d[oa] (?:${roles}))?(?: (?:recebido|informado|enviado|cadastrado|registrado))?|nombre(?: completo)?(?: del? (?:la )?(?:${roles}))?(?: (?:recibido|informado|enviado|capturado|registrado|ingresado))?|name of (?:the )?(?:${roles})|apellidos?|sobrenome|raz[aã]o social|raz[oó]n social|recib[eií]o?|recibi[oó]|recebid[oa] por|recebe|recibid[oa] por|received by|signed by|entregue (?:a|ao|à|para)|entregad[oa] a|entregas? (?:a|para)|entregar (?:a|para)|vendid[oa] (?:a|para)|sold to|comprad[oa] por|(?:purchased|bought|ordered|placed) by|pertence a|pertenece a|belongs to|(?:ship(?:ped|ping|ment)?|bill|deliver(?:ed|y)?) to|enviar (?:a|para)|env[ií]o a|despachar a|(?:a|em|en) nom[eb]r?e? de|in the name of|on behalf of|falar com|hablar con|assinado por|firmado por|retirad[oa] por|retira|(?:a|[aà]|para) (?:la )?aten(?:ci[oó]n|[cç][aã]o) de|attn|a\/c(?: d[eoa])?|(?:falamos|falei|hablamos|habl[eé]|spoke|talked) (?:com|con|with|to)|at\.?te|aos cuidados de|nickname|apelido|alias)`
-  var others2 = String.raw`dest\.|(?:dest|compr|benef)(?=:)|porteir[oa]|zelador(?:a)?|conserje|(?:m(?:[iy]|inha|eu)|s(?:ua?|eu)|h(?:is|er)|our|n(?:oss|uestr)[oa]) (?:${kin})|bp|business partner|parceiro de neg[oó]cios?|socio de negocios?`
+  var others = String.raw`dest\.|(?:dest|compr|benef)(?=:)|porteir[oa]|zelador(?:a)?|conserje|(?:m(?:[iy]|inha|eu)|s(?:ua?|eu)|h(?:is|er)|our|n(?:oss|uestr)[oa]) (?:${kin})|bp|business partner|parceiro de neg[oó]cios?|socio de negocios?`
   var courtesies = String.raw`hola|ol[aá]|prezad[oa](?:\(a\))?|estimad[oa](?:\(a\))?|dear|(?:sr\(a\)|dr\(a\)|sr|sra|srta|dr|dra|mr|mrs|ms|miss)\.?|(?:lic|ing|arq|eng|profa?|abog)\.|se[nñ]ora?|senhora?|dona|don|do[nñ]a`
   var belonging = String.raw`the name|firma|atenci[oó]n|aten[cç][aã]o|attention|(?:pedido|orden|order|compra|venda|venta)(?: [#\d][\w-]{0,30})? (?:de|da|do|del|by|of|from)`
-  var nameLabel = String.raw`(?:${strong}|${roles}|${others2}|${courtesies}|nomes?|nombres?|names?|nick(?:name)?|login|quem recebe|quien recibe)`
+  var nameLabel = String.raw`(?:${strong}|${roles}|${others}|${courtesies}|nomes?|nombres?|names?|nick(?:name)?|login|quem recebe|quien recibe)`
   var label = new RegExp(
-    String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles}|${others2})(?: (?:f[ií]sica|natural|final|ocasional|existente|nov[oa]|nuev[oa]|duplicad[oa]|informad[oa]))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:\.{2,30} ?)?(?:[-=]>|→|["'“«:=\[(<>,–-]|\s){1,4})`,
+    String.raw`(?<![\p{L}\d_.])(?:(?<strong>${strong})|(?<weak>${belonging})|(?<courtesy>${courtesies})|(?<role>${roles}|${others})(?: (?:f[ií]sica|natural|final|ocasional|existente|nov[oa]|nuev[oa]|duplicad[oa]|informad[oa]))?(?: (?:pel[oa]|do|del?|da|d[ae] la) (?:pedido|orden|order|tarjeta|cart[aã]o|conta|cuenta|compra|entrega|recebimento|recepci[oó]n|retirada))?)(?!['’]s)(?<between>\]?\s{0,2}(?:\.{2,30} ?)?(?:[-=]>|→|["'“«:=\[(<>,–-]|\s){1,4})`,
     'giu',
   )
   var nameWord = /\p{L}[\p{L}'’´.-]{0,29}/uy
@@ -2088,7 +1761,7 @@ var rules = (() => {
     let written2
     let first = ''
     const words5 = []
-    const found = () => ({
+    const found2 = () => ({
       end,
       count,
       words: words5,
@@ -2109,7 +1782,7 @@ var rules = (() => {
           isStatementWord(word5) ||
           (written2 !== void 0 && form !== void 0 && form !== written2)
         ) {
-          return { ...found(), stoppedBy: word5 }
+          return { ...found2(), stoppedBy: word5 }
         }
         written2 = form != null ? form : written2
         if (count === 0) first = word5
@@ -2123,7 +1796,7 @@ var rules = (() => {
       if (text.charAt(at) !== ' ' || text.charAt(at + 1) === ' ') break
       at += 1
     }
-    return found()
+    return found2()
   }
   var nickname = /[\p{L}][\p{L}\p{N}_.-]{3,40}/uy
   var isNextLabel =
@@ -2137,11 +1810,11 @@ var rules = (() => {
     /^.{1,3}$|(?:ed|ing|[aeiou]ndo|ad[oa]s?|id[oa]s?|ou|eu|aram|eram|ci[oó]n|[cç][aã]o|mente|[aei]r(?:l[oa]|se)?|ece|emos)$/i
   var mayBeLowerName = (words5) =>
     words5.length >= 2 && !words5.some((word5) => !particles.has(word5) && isOrdinary.test(word5))
-  var isName2 = (found, groups) => {
+  var isName2 = (found2, groups) => {
     var _a
-    const { count, shape: written2, isClosed, first, words: words5 } = found
+    const { count, shape: written2, isClosed, first, words: words5 } = found2
     if (isOfSystems(first)) return false
-    if (count === 0 || isCompany(found) || (count === 1 && found.isCode)) return false
+    if (count === 0 || isCompany(found2) || (count === 1 && found2.isCode)) return false
     const isLower = written2 === 'lower'
     const between4 = (_a = groups['between']) != null ? _a : ''
     if (/(?<![-=])>/.test(between4) && groups['role'] === void 0) return false
@@ -2160,10 +1833,10 @@ var rules = (() => {
     return isMarked2 ? count >= (written2 === 'lower' ? 2 : 1) : count >= 2
   }
   var nameAt = (text, at) => {
-    const found = wordsFrom(text, at)
-    return found.count === 0 || found.shape === 'lower' || found.isCode || isCompany(found)
+    const found2 = wordsFrom(text, at)
+    return found2.count === 0 || found2.shape === 'lower' || found2.isCode || isCompany(found2)
       ? void 0
-      : found
+      : found2
   }
   var isWholeName = (text) => {
     const { end, count, shape: written2 } = wordsFrom(text, 0)
@@ -2182,21 +1855,503 @@ var rules = (() => {
           ? []
           : [{ start: start2, end: start2 + nick2.length, mark: '[name]' }]
       }
-      const found = wordsFrom(text, start2)
+      const found2 = wordsFrom(text, start2)
       const isOfGoods2 =
         groups['strong'] === void 0 &&
         groups['role'] === void 0 &&
-        saysGoods.test(text.slice(found.end, found.end + 60))
-      const isOfPlace = ofPlace.test(text.slice(found.end, found.end + 16))
+        saysGoods.test(text.slice(found2.end, found2.end + 60))
+      const isOfPlace = ofPlace.test(text.slice(found2.end, found2.end + 16))
       const isOfShop = groups['courtesy'] !== void 0 && isAnnouncedAsShop(text, index)
-      return isName2(found, groups) &&
+      return isName2(found2, groups) &&
         !isOfGoods2 &&
         !isOfPlace &&
         !isOfShop &&
         !isAnnouncedAsThing(text, index)
-        ? [{ start: start2, end: found.end, mark: '[name]' }]
+        ? [{ start: start2, end: found2.end, mark: '[name]' }]
         : []
     })
+  }
+
+  // node/domain/privacy/frames.ts
+  var deepest = 64
+  var mostPending = 500
+  var createFrame = (container) => ({
+    container,
+    pending: [],
+    hasPerson: false,
+    hasParts: false,
+    hasAddress: false,
+    hasNumber: false,
+  })
+  var isLong = (value) => value.replace(/[^\da-z]/gi, '').length >= 7
+  var isNational = (value) =>
+    /^[A-Z]{0,2}\d[\d.-]{5,12}[\dK]$/i.test(value) && /^\d{6,11}$/.test(value.replace(/\D/g, ''))
+  var isPersonsDocument =
+    ({ hasPerson: hasPerson2, hasParts }) =>
+    ({ kind, value, isTold = false }) =>
+      kind === 'document' &&
+      (isCpf(value.replace(/\D/g, '')) || (isTold && (hasPerson2 || hasParts) && isNational(value)))
+  var kindIn = ({ container, hasPerson: hasPerson2, hasParts, hasAddress, hasNumber }, pending) => {
+    const { kind, value } = pending
+    if (container === 'other') return hasAddress && kind === 'address' ? kind : void 0
+    if (container === 'phone') return 'phone'
+    if (container === 'document') return isLong(value) && /\d/.test(value) ? 'document' : void 0
+    const isPlace2 = container === 'address' || hasAddress
+    switch (kind) {
+      case 'name':
+        return isPlace2 || hasPerson2 || container === 'person' ? 'name' : void 0
+      case 'address':
+        if (hasNumber && pending.isNumber === true && container !== 'address') return void 0
+        return isPlace2 || container === 'person' ? 'address' : void 0
+      default:
+        return (/\d/.test(value) && (isPlace2 || container === 'person')) ||
+          (kind === 'phone' && hasPerson2 && isLong(value)) ||
+          isPersonsDocument({ hasPerson: hasPerson2, hasParts })(pending)
+          ? kind
+          : void 0
+    }
+  }
+  var stretchOf = (kind, found2) => {
+    const { start: start2, end, value, quote = '' } = found2
+    return { start: start2, end, mark: quote + markOf(kind, value) + quote }
+  }
+  var settledIn = (frame) => {
+    const { hasPerson: isOne, hasParts } = frame
+    const hasName = frame.pending.some(
+      ({ kind, value }) => kind === 'name' && isWholeName(value.replaceAll(',', '')),
+    )
+    const hasPerson2 =
+      isOne ||
+      frame.pending.some(isPersonsDocument({ hasPerson: isOne, hasParts: hasParts || hasName }))
+    return frame.pending.flatMap((each) => {
+      const kind = kindIn({ ...frame, hasPerson: hasPerson2 }, each)
+      return kind === void 0 ? [] : [stretchOf(kind, each)]
+    })
+  }
+  var createFrames = () => {
+    const taken = []
+    const stack = [createFrame()]
+    let tooDeep = 0
+    const top = () => {
+      var _a
+      return (_a = stack.at(-1)) != null ? _a : createFrame()
+    }
+    const settle = (frame) => {
+      taken.push(...settledIn(frame))
+    }
+    const take = (kind, found2) => {
+      taken.push(stretchOf(kind, found2))
+    }
+    return {
+      enter: (container) => {
+        if (container === 'address' || container === 'phone' || container === 'person')
+          top().hasParts = true
+        if (stack.length < deepest)
+          stack.push(createFrame(container != null ? container : top().container))
+        else tooDeep += 1
+      },
+      leave: () => {
+        if (tooDeep > 0) {
+          tooDeep -= 1
+          return
+        }
+        const frame = stack.length > 1 ? stack.pop() : void 0
+        if (frame !== void 0) settle(frame)
+      },
+      container: () => top().container,
+      /** A value that is a person's wherever it stands; it makes its neighbours one's too. */
+      take: (kind, value, below = 0) => {
+        var _a
+        take(kind, value)
+        const frame = (_a = stack.at(-1 - below)) != null ? _a : top()
+        if (kind === 'address' || kind === 'postalCode') frame.hasAddress = true
+        if (kind === 'address' && value.isNumber === true) frame.hasNumber = true
+        if (kind !== 'secret') frame.hasPerson = true
+      },
+      wait: (pending, below = 0) => {
+        var _a
+        const frame = (_a = stack.at(-1 - below)) != null ? _a : top()
+        if (frame.pending.length < mostPending) frame.pending.push(pending)
+      },
+      finish: () => {
+        for (const frame of stack.splice(0)) settle(frame)
+        return taken
+      },
+    }
+  }
+
+  // node/domain/privacy/lists.ts
+  var list = /\[\s{0,20}(?:\\{0,15}["']|-?\d)[^[\]{}]{0,600}\]?/y
+  var bareList =
+    /\[\s{0,3}\p{Lu}[\p{L}'’´. ]{1,40}(?:,\s{0,3}\p{Lu}[\p{L}'’´. ]{1,40}){0,4}(?=\])/uy
+  var people =
+    /\[\s{0,5}["']?\p{Lu}[\p{L}'’´.]{1,30}(?: [\p{L}'’´.]{1,30}){1,5}["']?(?:,\s{0,3}["']?\p{Lu}[\p{L}'’´.]{1,30}(?: [\p{L}'’´.]{1,30}){1,5}["']?){0,20}(?=\])/uy
+  var found = (pattern, text, at) => {
+    var _a
+    pattern.lastIndex = at
+    return (_a = pattern.exec(text)) == null ? void 0 : _a[0]
+  }
+  var inside2 = (whole4, at, without2 = '"') => {
+    var _a, _b
+    const value = whole4.replace(/^\[|\]$/g, '')
+    const quote =
+      (_b = (_a = /^\s*(\\*["'])/.exec(value)) == null ? void 0 : _a[1]) != null ? _b : without2
+    return { start: at + 1, end: at + 1 + value.length, value, quote }
+  }
+  var valuesAt = (text, at) => {
+    const whole4 = found(list, text, at)
+    return whole4 === void 0 ? void 0 : inside2(whole4, at)
+  }
+  var peopleAt = (text, at) => {
+    const whole4 = found(people, text, at)
+    return whole4 === void 0 ? void 0 : inside2(whole4, at)
+  }
+  var namesAt = (text, at) => {
+    var _a
+    const bare2 = found(bareList, text, at)
+    if (bare2 !== void 0) return inside2(bare2, at, '')
+    const whole4 = found(list, text, at)
+    const isWhole =
+      (whole4 == null ? void 0 : whole4.endsWith(']')) === true ||
+      at + ((_a = whole4 == null ? void 0 : whole4.length) != null ? _a : 0) === text.length
+    return whole4 !== void 0 && isWhole && /\p{L}/u.test(whole4) ? inside2(whole4, at) : void 0
+  }
+
+  // node/domain/privacy/keys-of-services.ts
+  var keysOfServices = [
+    {
+      source: 'Total Express RegistraColeta, as a table has its columns',
+      sure: { address: 'destend destendnum destpontoref' },
+    },
+    {
+      // A carrier's sender is the shop; this one's is who pays.
+      source: 'PagSeguro v2 transactions',
+      sure: { document: 'sendercpf sendercnpj', email: 'senderemail' },
+      open: { name: 'sendername', phone: 'senderphone senderareacode' },
+    },
+    { source: 'AFIP WSFEv1 FECAEDetRequest', sure: { document: 'docnro' } },
+    { source: 'TusFacturas cliente', sure: { document: 'documentonro' } },
+    {
+      source: 'Falabella Seller Center GetOrders',
+      sure: { document: 'nationalregistrationnumber' },
+    },
+    {
+      source: 'Intelipost end_customer',
+      sure: { document: 'federaltaxpayerid statetaxpayerid' },
+      open: { address: 'shippingreference' },
+    },
+    { source: 'NFE.io borrower', sure: { document: 'federaltaxnumber' } },
+    { source: 'Wompi customer_data', sure: { document: 'legalid' } },
+    { source: 'FedEx Ship API', sure: { address: 'streetlines' } },
+    { source: 'UPS Shipping API', sure: { name: 'attentionname' } },
+    { source: 'Google Address Validation', sure: { address: 'addresslines' } },
+    {
+      source: 'TCC GrabarDespacho',
+      sure: {
+        name: 'primernombredestinatario segundonombredestinatario primerapellidodestinatario segundoapellidodestinatario',
+      },
+    },
+    {
+      source: 'Sankhya TGFPAR',
+      sure: { name: 'nomeparc', address: 'numend' },
+    },
+    {
+      source: 'WinThor PCCLIENT',
+      sure: {
+        address:
+          'enderent numeroent bairroent complementoent endercob numerocob bairrocob complementocob',
+        postalCode: 'cepent cepcob',
+        phone: 'telent telcob telent1',
+        document: 'cgcent ieent',
+      },
+    },
+    {
+      source: 'CONTPAQi SDK tDireccion and tCteProv',
+      sure: {
+        name: 'crazonsocial',
+        address: 'cnombrecalle cnumeroexterior cnumerointerior ccolonia',
+        postalCode: 'ccodigopostal',
+        phone: 'ctelefono1 ctelefono2 ctelefono3 ctelefono4',
+        document: 'crfc',
+        email: 'cemail',
+      },
+    },
+    {
+      source: 'NetSuite address subrecord',
+      sure: { phone: 'addrphone' },
+      open: { name: 'attention' },
+    },
+  ]
+
+  // node/domain/privacy/key-table.ts
+  var words = (text) => text.split(/\s+/).filter((word5) => word5 !== '')
+  var sureKeys = {
+    name: `
+    firstname lastname middlename fullname surname givenname familyname firstnamelocalscript lastnamelocalscript
+    receivername recipientname buyername customername clientname consigneename addresseename cardholdername cardname cardholder
+    buyersignerfullname contactname shiptoname billtoname buyerusername buyernickname buyerloginid nickname username
+    nomecliente nomecomprador nomedestinatario nomerecebedor nomecompleto nometitular primeironome sobrenome ultimonome
+    nomefantasia nombrefantasia nombrecomercial nomecontato apelido nomcli xnome xfant razaosocial razonsocial companylegalname corporatename tradename
+    nombrecliente nombrecomprador nombredestinatario nombrecompleto nombretitular primernombre segundonombre apellido apellidos
+    apellidopaterno apellidomaterno a1nome a1nreduz name1 name2 cardfname receivedby recebidopor recibidopor attn
+    displayname shippingname billingname ownername holdername rznsocrecep nmbrecep buyermessage nomemae mothername socialname nomesocial
+    nameorg1 nameorg2 nameorg3 namefirst namelast nombres nom1 nomcli apepat apemat apellido1 apellido2 giftmessage giftmsg giftnote giftcardmessage mensagempresente mensajeregalo
+    usuarioml usuariomercadolivre usuariomercadolibre mluser mlnickname nickml namekana furigana personaautorizada autorizadoretirar quienrecibe quemrecebe quemretira pickupperson alternatepickupperson razaosocialcliente fantasia nomesolicitante`,
+    address: `
+    street street1 street2 street3 streetname streetnumber streetaddress streetno buildingfloorroom addressline addressline1 addressline2 addressline3
+    addressline4 address1 address2 addressdetail addresssnapshot fulladdress housenumber housenum1 housename buildingnumber apartment aptnumber
+    complement complemento neighborhood neighbourhood suburb addressreference landmark deliveryinstructions
+    shipstreet billstreet shiptostreet stras strsuppl1 logradouro endereco enderecoentrega enderecocompleto enderecoentreganumero rua bairro
+    addressnumber pontoreferencia pontodereferencia referenciaentrega xlgr xcpl xbairro nrolgr calle calle1 calle2
+    direccion direccion1 direccion2 direccionentrega domicilio colonia barrio numeroexterior numerointerior numext numint nroext nroint
+    entrecalles departamentonumero geocoordinates latitude longitude lat lng dirrecep a1end a1bairro a1complem
+    addr1 addr2 addr3 addrline1 addrline2 addressline endereco1 endereco2 enderecocliente direccioncliente customernote customernotes buyernote shippingnote deliverynote
+    buyercomments customercomments deliverynotes shippinginstructions instrucoesentrega instruccionesentrega comentariocliente comentariodelcliente observacaocliente`,
+    postalCode: `postalcode zipcode zip postcode cep codigopostal codpostal cp postalcodenumber shiptozip billtozip pstlz a1cep`,
+    document: `
+    cpf cnpj cpfcnpj cnpjcpf cgc a1cgc documentnumber docnumber numerodocumento nrodocumento numdoc documentonumero corporatedocument
+    buyercpfid buyercnpjid vatnumber taxid taxidentificationnumber taxpayerid federaltaxid lictradnum stcd1 stcd2 fiscalid identificationnumber
+    rfc curp cuit cuil rut dni nit ruc cedula rg passport passaporte pasaporte inscricaoestadual stateregistration stateinscription
+    ie insest a1inscr identificacion buyertaxid documentoidentidad ssn birthdate birthday dateofbirth datanascimento fechanacimiento
+    identidade identidad cgccpf cpfcgc cpfcliente rgcliente taxnum taxnumber stceg docide numide nrodoc tipodocumentonumero cedulaidentidad nif placa patente birth nascimento nacimiento cartaofinal`,
+    phone: `
+    phone phone1 phone2 phones phonenumber telephone telephonenumber homephone mobilephone mobile mobilenumber cellphone cellular cell
+    primaryphone contactphone contactnumber shippingphone billingphone businessphone corporatephone secondaryphone alternativephone receiverphone recipientphone buyerphone customerphone fax whatsapp
+    telefone telefones telefone1 telefone2 telefonecelular telefonefixo fone fones fone1 celular celulares tel telf1 telf2 a1tel
+    telefono telefonos movil foneentrega`,
+    email: `email emails mail emailaddress buyeremail customeremail useremail correo correoelectronico smtpaddr a1email emailnfe mailto`,
+    secret: `
+    accesstoken refreshtoken idtoken authtoken apitoken sessiontoken securitytoken bearertoken token tokens usertoken csrftoken xsrftoken
+    apikey xapikey appkey apptoken xvtexapiappkey xvtexapiapptoken vtexapiappkey vtexapiapptoken applicationkey partnerkey
+    clientsecret consumerkey consumersecret secret secretkey appsecret secretaccesskey awsaccesskeyid awssecretaccesskey xamzaccesstoken xamzsecuritytoken xamzsignature xamzcredential
+    clave llave password passwd pwd passphrase senha senhas contrasena contrasenia accesskey privatekey
+    authorization proxyauthorization auth credential credentials sig sign signature hmac xhubsignature
+    cookie cookies setcookie vtexidclientautcookie sessionid session jsessionid phpsessid sid
+    cvv cvc cvv2 cardnumber pan numerocartao numerotarjeta creditcard creditcardnumber cardtoken`,
+  }
+  var keysIn = (table = {}) =>
+    Object.keys(table).flatMap((kind) => {
+      var _a
+      return words((_a = table[kind]) != null ? _a : '').map((key2) => [key2, kind])
+    })
+  var sure = new Map([...keysIn(sureKeys), ...keysOfServices.flatMap((each) => keysIn(each.sure))])
+  var openKeys = new Map([
+    ...words(
+      'name nome nombre registrationname partyname company empresa contact contato contacto alias login user usuario pesquisa busca busqueda search searchterm termo display razao to fullnames',
+    ).map((key2) => [key2, 'name']),
+    ...words(
+      'number numero num nro no numer address addr detail details comment comments observacao observacoes line1 line2 line3 floor district locality sublocality ward village town unit reference referencia referencias altura quadra lote piso andar depto dpto dto compl bloco block setor quarter sector',
+    ).map((key2) => [key2, 'address']),
+    ...words(
+      'companyid document documento doc value ident identification identificacao nationalid idnumber cardcode',
+    ).map((key2) => [key2, 'document']),
+    ...words('ddd areacode area extension countrycode prefix').map((key2) => [key2, 'phone']),
+    ...keysOfServices.flatMap((each) => keysIn(each.open)),
+  ])
+  var persons = words(`
+  buyer buyers buyerinfo customer customers consumer client clients cliente clientes comprador compradora consumidor destinatario destinatarios destinataria dest
+  recipient receiver addressee consignee recebedor receptor tomador payer payerinfo cardholder titular contact contacts contato contatos contacto person pessoa
+  persona user usuario profile clientprofile clientprofiledata customerdata dadoscliente datoscliente shipto billto billinginfo guest party accountingcustomerparty buyercustomerparty deliveryparty partyname`)
+  var places = words(`
+  address addresses streetlines addresslines shippingaddress billingaddress deliveryaddress receiveraddress recipientaddress senderaddress selectedaddresses defaultaddress
+  billing dadosentrega dadosdeentrega enderdest enderent endereco enderecos enderecoentrega etiqueta direccion direcciones domicilio
+  shiptoaddress billtoaddress localentrega addr endr dir address1 dadosendereco datosdireccion destino destination`)
+  var phones = words(
+    'phone phones telephone mobile telefone telefones celular telefono telefonos fone homephone alternativephone',
+  )
+  var documents = words(
+    'document documento doc ident identification identificacao nationalid idnumber cardcode billinginfo taxclassifications buyertaxinfo buyertaxinformation taxidentification',
+  )
+  var others2 = words(`
+  product products produto produtos producto productos item items itens line lineitem lineitems orderitems sku skus offer listing variation brand marca category
+  carrier shipper transportadora transportista paqueteria courier logistics logistica freight seller sellers vendedor shop store loja lojas tienda tiendas warehouse
+  deposito armazem almacen dock marketplace channel canal affiliate error errors erro erros exception fault invoice nfe notafiscal factura emit emitente transporta accountingsupplierparty
+  tracking package packages volume volumes payment payments method city cidade ciudad municipality state estado country pais template event status config
+  field fields property attributes attribute metadata service servico servicio app application workflow job queue rule price table promotion coupon`)
+  var containers = new Map([
+    ...persons.map((key2) => [key2, 'person']),
+    ...places.map((key2) => [key2, 'address']),
+    ...phones.map((key2) => [key2, 'phone']),
+    ...documents.map((key2) => [key2, 'document']),
+    ...others2.map((key2) => [key2, 'other']),
+  ])
+  var personWords = /* @__PURE__ */ new Set([
+    ...persons,
+    ...words(
+      'ship shipping billing delivery entrega entregar faturamento cobranca facturacion envio recep cli holder pagador sacado adquirente adquiriente',
+    ),
+  ])
+  var otherWords = /* @__PURE__ */ new Set([
+    ...others2,
+    ...words(
+      'file host class method function param parameter type id ids code count total label format',
+    ),
+  ])
+  var kindWords = new Map([
+    ...words(
+      'name nome nombre nombres nom nm fullname primernombre segundonombre primerapellido segundoapellido surname lastname firstname sobrenome apellido apellidos razaosocial razonsocial rznsoc fantasia',
+    ).map((word5) => [word5, 'name']),
+    ...words(`
+    street address addr logradouro endereco rua calle direccion dir domicilio bairro barrio colonia district quarter suburb locality complemento complement compl
+    neighborhood number numero num nro floor piso depto dpto apto apartment apartamento interior exterior additional line pontoref destend clienteend compradorend
+    endentrega endcobranca referencepoint`).map((word5) => [word5, 'address']),
+    ...words(
+      'document documento cpf cnpj cpfcnpj cgc doc taxid rut dni rfc curp cuit nit ruc ide ident ced cedula identification identificacion identificacao identity identidad identidade legalid nationalid passport',
+    ).map((word5) => [word5, 'document']),
+    ...words(
+      'phone telefone telefono celular cel mobile mobilephone movil fone fono tel whatsapp',
+    ).map((word5) => [word5, 'phone']),
+    ...words('email mail correo').map((word5) => [word5, 'email']),
+    ...words('zip zipcode cep cp postal postalcode postcode codpostal codigopostal').map(
+      (word5) => [word5, 'postalCode'],
+    ),
+  ])
+  var secretWords = new Set(
+    words('token secret password passwd senha apikey appkey apptoken cookie signature'),
+  )
+  var productKeys = new Set(
+    words(`
+    sku skus skuid refid skurefid skuname ean gtin upc isbn asin mpn cprod cean xprod productid productcode productname itemcode itemname
+    codigoproduto codproduto nomeproduto descricaoproduto codigoproducto codproducto nombreproducto descripcionproducto nomeitem nombrearticulo`),
+  )
+  var isProductKey = (key2) => productKeys.has(wordsOf(key2).join(''))
+  var plain = (key2) => key2.normalize('NFD').replace(/\p{M}/gu, '')
+  var numbersOfThings = /^(?:n|nro|num|numero)(?:d[eoa]l?)?(?:envio|entrega)$/
+  var wordsOf = (key2) =>
+    plain(key2)
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z\d]+/)
+      .filter((word5) => word5 !== '')
+  var numberWords = new Set(words('number numero num nro'))
+  var composed = (parts) => {
+    var _a, _b, _c
+    if (parts.length < 2 || parts.length > 6) return void 0
+    const last = (_a = parts.at(-1)) != null ? _a : ''
+    const isKind = [
+      'type',
+      'tipo',
+      'id',
+      'status',
+      'pending',
+      'required',
+      'count',
+      'name',
+    ].includes(last)
+    const secret = parts.find((part) => secretWords.has(part))
+    if (secret !== void 0 && (!isKind || last === secret)) {
+      return ['type', 'expires', 'in', 'name', 'url', 'id'].includes(last) ? void 0 : 'secret'
+    }
+    if (!parts.some((part) => personWords.has(part))) return void 0
+    const isOther = (part, index) => {
+      var _a2
+      return (
+        otherWords.has(part) && !kindWords.has(((_a2 = parts[index - 1]) != null ? _a2 : '') + part)
+      )
+    }
+    if (parts.some(isOther)) return void 0
+    const told = parts.flatMap((part, index) => {
+      var _a2, _b2
+      const kind =
+        (_b2 = kindWords.get(part + ((_a2 = parts[index + 1]) != null ? _a2 : ''))) != null
+          ? _b2
+          : kindWords.get(part.replace(/\d{1,2}$/, ''))
+      return kind === void 0 ? [] : [{ kind, isNumber: numberWords.has(part) }]
+    })
+    const code2 = told.find(({ kind }) => kind === 'postalCode')
+    return (_c =
+      (_b = code2 != null ? code2 : told.find(({ isNumber: isNumber2 }) => !isNumber2)) != null
+        ? _b
+        : told[0]) == null
+      ? void 0
+      : _c.kind
+  }
+  var qualifiers = new Set(
+    words(
+      'numero number nro num no home work residencial comercial fixo fijo principal particular alternativo adicional secundario main primary secondary alternate alternative alt full completo complete fiscal legal postal entrega despacho envio facturacion faturamento cobranca correspondencia shipping delivery billing',
+    ),
+  )
+  var vocabulary = /* @__PURE__ */ new Set([...personWords, ...kindWords.keys(), ...qualifiers])
+  var shortestPart = 3
+  var splitWord = (word5) => {
+    if (vocabulary.has(word5) || sure.has(word5) || openKeys.has(word5) || containers.has(word5))
+      return [word5]
+    for (let at = shortestPart; at <= word5.length - shortestPart; at += 1) {
+      const [first, second] = [word5.slice(0, at), word5.slice(at)]
+      if (vocabulary.has(first) && vocabulary.has(second)) return [first, second]
+    }
+    return [word5]
+  }
+  var agreed = (parts, kinds) => {
+    const [first, ...rest] = parts.map((part) => kinds.get(part))
+    return first !== void 0 && rest.length > 0 && rest.every((kind) => kind === first)
+      ? first
+      : void 0
+  }
+  var narrowed = (parts) => {
+    const told = parts.filter((part) => !qualifiers.has(part) && !/^\d{1,2}$/.test(part))
+    const [only = ''] = told
+    return told.length === 1 && parts.length > 1 ? sure.get(only) : agreed(told, sure)
+  }
+  var isFiller = (word5) =>
+    ['info', 'information', 'data', 'dados', 'datos', 'details', 'object'].includes(word5)
+  var ofTable = (key2) => {
+    var _a, _b
+    const field =
+      (_b =
+        (_a = /^(?:.*[.[-])?(?:[a-z][a-z\d]{1,2}_x?)?(\w{2,60})\]?$/i.exec(key2)) == null
+          ? void 0
+          : _a[1]) != null
+        ? _b
+        : ''
+    return field === key2 ? void 0 : sure.get(wordsOf(field).join(''))
+  }
+  var read = (key2) => {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i
+    const written2 = wordsOf(key2)
+    const parts = written2.flatMap(splitWord)
+    const joined = parts.join('')
+    const last = (_a = written2.at(-1)) != null ? _a : ''
+    if (numbersOfThings.test(joined)) return {}
+    return {
+      sure:
+        (_e =
+          (_d =
+            (_c = (_b = sure.get(joined)) != null ? _b : composed(parts)) != null
+              ? _c
+              : narrowed(parts)) != null
+            ? _d
+            : ofTable(key2)) != null
+          ? _e
+          : /[.[]/.test(key2)
+            ? sure.get(last)
+            : void 0,
+      open:
+        (_g =
+          (_f = openKeys.get(joined)) != null
+            ? _f
+            : parts.some((part) => qualifiers.has(part))
+              ? void 0
+              : agreed(parts, openKeys)) != null
+          ? _g
+          : key2.includes('[')
+            ? openKeys.get(last)
+            : void 0,
+      container:
+        (_i = containers.get(joined)) != null
+          ? _i
+          : containers.get(isFiller(last) ? ((_h = parts.at(-2)) != null ? _h : '') : last),
+    }
+  }
+  var mostKnown2 = 2e3
+  var known2 = /* @__PURE__ */ new Map()
+  var meaningOf = (key2) => {
+    const found2 = known2.get(key2)
+    if (found2 !== void 0) return found2
+    if (known2.size >= mostKnown2) known2.clear()
+    const meaning = read(key2)
+    known2.set(key2, meaning)
+    return meaning
   }
 
   // node/domain/privacy/open-keys.ts
@@ -2205,11 +2360,11 @@ var rules = (() => {
   var joining = /^(?:d[aeo]s?|del?|l[ao]s?|el|of|the|para|no|na|en)$/i
   var phraseBefore = (text, at) => {
     var _a
-    const found =
+    const found2 =
       (_a = phrase.exec(text.slice(Math.max(0, at - longest), at))) == null
         ? void 0
         : _a[0].trim().split(' ')
-    const told = (found != null ? found : []).filter((each) => !joining.test(each))
+    const told = (found2 != null ? found2 : []).filter((each) => !joining.test(each))
     return [3, 2]
       .filter((count) => told.length >= count)
       .map((count) => told.slice(-count).join('_'))
@@ -2236,9 +2391,11 @@ var rules = (() => {
     phone: 4,
     postalCode: 4,
   }
+  var isSentence = (value) => /(?:\p{L}{2,20} ){3,}\p{L}{2,20}/u.test(value)
   var canBe = (kind, value, isSure = true) => {
     if (isEmpty(value)) return false
     const needed = isSure ? digitsNeeded[kind] : digitsNeeded[kind] && 1
+    if (needed !== void 0 && isSentence(value)) return false
     if (needed !== void 0) return value.replace(/\D/g, '').length >= needed
     if (kind === 'email') return /@|%40|arroba/i.test(value)
     if (kind === 'secret')
@@ -2256,8 +2413,8 @@ var rules = (() => {
   }
   var endOfQuoted = (text, quote, start2) => {
     const last = Math.min(text.length, start2 + longestValue)
-    const mark6 = quote.startsWith('&') ? quote : quote.slice(-1)
-    const closing = mark6 === '\u201C' ? '\u201D' : mark6
+    const mark7 = quote.startsWith('&') ? quote : quote.slice(-1)
+    const closing = mark7 === '\u201C' ? '\u201D' : mark7
     const depth = quote.startsWith('&') ? 0 : quote.length - 1
     let at = text.indexOf(closing, start2)
     while (at >= 0 && at < last) {
@@ -2284,8 +2441,9 @@ var rules = (() => {
     return { start: inner, end: endOfQuoted(text, quote, inner), isQuoted: true }
   }
   var ends2 = {
-    short: /[;,&|\n\r[\])}<>"]| [-–—] | {2}|\s[\p{L}_][\p{L}\p{N}_.-]{0,40}(?:=|: )/u,
-    long: /[;&|\n\r[\])}<>"]| [-–—] |\s[\p{L}_][\p{L}\p{N}_.-]{0,40}(?:=|: )/u,
+    short: /[;,&|\n\r[\])}<>"]| [-–—] | {2}|\s[\p{L}_][\p{L}\p{N}_.[\]-]{0,60}(?:=|: )/u,
+    // "bairro: Centro, NF-e n. 104": what a comma parts from an address may be the number of something else.
+    long: /[;&|\n\r[\])}<>"]| [-–—] |\s[\p{L}_][\p{L}\p{N}_.[\]-]{0,60}(?:=|: )|, (?:nf-?e?|ct-?e|nota|pedido|ord(?:er|en|em)|gu[ií]a|folio|s[eé]rie|factura|fatura|invoice|remessa|objeto|tracking|rastreio|status|err(?:o|or)|motivo)(?!\p{L})/iu,
     word: /[\s;,&|\])}<>"'`]|[:.](?=\s|$)/,
     line: /[\n\r"]/,
   }
@@ -2293,20 +2451,20 @@ var rules = (() => {
   var endOfBare = (text, start2, reach3) => {
     const piece2 = text.slice(start2, start2 + furthest[reach3])
     const at = piece2.search(ends2[reach3])
-    return start2 + (at < 0 ? piece2.trimEnd().length : at)
+    return start2 + (at < 0 ? piece2 : piece2.slice(0, at)).replace(/[\s,]{1,10}$/, '').length
   }
 
   // node/domain/privacy/by-key.ts
   var structure = /[{}[\]()<:=]/g
   var longestKey = 60
-  var isKeyCode = (code) =>
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 45 ||
-    code === 46 ||
-    code >= 192
+  var isKeyCode = (code2) =>
+    (code2 >= 97 && code2 <= 122) ||
+    (code2 >= 65 && code2 <= 90) ||
+    (code2 >= 48 && code2 <= 57) ||
+    code2 === 95 ||
+    code2 === 45 ||
+    code2 === 46 ||
+    code2 >= 192
   var bracketCodes = /* @__PURE__ */ new Set([91, 93])
   var closingCodes = new Set([...`"';\u201D]`].map((each) => each.charCodeAt(0)))
   var closingMark = /(?:["']\]|\\{0,15}["']|&quot;|&#34;|&#39;|[”\]])$/
@@ -2329,8 +2487,8 @@ var rules = (() => {
     end -= quote.length
     let start2 = end
     const isEncoded = /%5D$/i.test(text.slice(Math.max(0, end - 3), end))
-    const isPart = (code) =>
-      isKeyCode(code) || (quote === ']' && bracketCodes.has(code)) || (isEncoded && code === 37)
+    const isPart = (code2) =>
+      isKeyCode(code2) || (quote === ']' && bracketCodes.has(code2)) || (isEncoded && code2 === 37)
     while (start2 > 0 && end - start2 < longestKey && isPart(text.charCodeAt(start2 - 1)))
       start2 -= 1
     const key2 = text.slice(start2, end)
@@ -2347,7 +2505,7 @@ var rules = (() => {
   var mark2 =
     /^\[(?:name|address|redacted|document|phone|e-mail|secret|card)\]|^\d{2,5}[- ]?\*{2,3}/
   var lineKeys = /cookie|^auth|authorization/i
-  var endOf = (text, start2, { kind, key: key2 }) => {
+  var endOf = (text, start2, { kind, key: key2, isJson = false }) => {
     var _a, _b, _c, _d, _e, _f
     const piece2 = text.slice(start2, start2 + 60)
     switch (kind) {
@@ -2375,7 +2533,7 @@ var rules = (() => {
       case 'email':
         return endOfBare(text, start2, 'word')
       case 'address':
-        return endOfBare(text, start2, 'long')
+        return endOfBare(text, start2, isJson ? 'short' : 'long')
       case 'name':
         return endOfBare(text, start2, 'short')
     }
@@ -2383,46 +2541,46 @@ var rules = (() => {
   var placeOf = (text, from, keyed) => {
     var _a, _b
     const { kind, key: key2 } = keyed
-    const found = valueAt(text, from)
+    const found2 = valueAt(text, from)
     const skipped =
       kind === 'secret' && lineKeys.test(key2)
         ? (_b =
-            (_a = scheme.exec(text.slice(found.start, found.start + 40))) == null
+            (_a = scheme.exec(text.slice(found2.start, found2.start + 40))) == null
               ? void 0
               : _a[0].length) != null
           ? _b
           : 0
         : 0
-    const start2 = found.start + skipped
-    const end = found.isQuoted ? found.end : endOf(text, start2, keyed)
-    return { start: start2, end: Math.max(start2, end), isQuoted: found.isQuoted }
+    const start2 = found2.start + skipped
+    const end = found2.isQuoted ? found2.end : endOf(text, start2, keyed)
+    return { start: start2, end: Math.max(start2, end), isQuoted: found2.isQuoted }
   }
   var isPlainWord = (key2, value) =>
     /^[A-Z]?[a-zà-ÿ]{1,20}$/.test(value) && !/pass|senha|contras|pwd/i.test(key2)
+  var isNameOfThing = (key2, kind, value) =>
+    (kind === 'address' && /ref/i.test(key2) && /^(?=.*\d{3})[\w-]{5,40}$/.test(value)) ||
+    (kind === 'secret' && /^session$/i.test(key2) && value.length < 12)
   var cookieLine = (kind, key2, value) =>
     kind === 'secret' && /cookie/i.test(key2) && value.includes('=')
   var containerOf = ({ sure: sure2, container }) =>
     container != null ? container : sure2 === 'secret' ? void 0 : sure2
   var opensBracket = /\s{0,20}(?:\\{0,15}["'])?[{[(]/y
-  var list = /\[\s{0,20}(?:\\{0,15}["']|-?\d)[^[\]{}]{0,600}\]?/y
-  var inList = (found, at) => {
-    var _a, _b
-    const value = found.replace(/^\[|\]$/g, '')
-    const quote =
-      (_b = (_a = /^\s*(\\*["'])/.exec(value)) == null ? void 0 : _a[1]) != null ? _b : '"'
-    return { start: at + 1, end: at + 1 + value.length, value, quote }
-  }
-  var listAt = (text, at) => {
-    var _a, _b
-    list.lastIndex = at
-    const found = (_a = list.exec(text)) == null ? void 0 : _a[0]
-    const isWhole =
-      (found == null ? void 0 : found.endsWith(']')) === true ||
-      at + ((_b = found == null ? void 0 : found.length) != null ? _b : 0) === text.length
-    return found !== void 0 && isWhole && /\p{L}/u.test(found) ? inList(found, at) : void 0
+  var isChecked = (value) => {
+    const bare2 = value.replace(/[.\-/]/g, '')
+    return (
+      isCpf(bare2) || isCuit(bare2) || isCnpj(bare2) || (/-[\dkK]$/.test(value) && isRut(bare2))
+    )
   }
   var readUnknown = ({ text, frames }, key2, from) => {
     const container = frames.container()
+    if (container === 'person') {
+      const { start: start3, end: end2, isQuoted: isQuoted2 } = valueAt(text, from)
+      const value2 = text.slice(start3, end2)
+      if (isQuoted2 && isChecked(value2)) {
+        frames.take('document', { start: start3, end: end2, value: value2 })
+        return end2
+      }
+    }
     if ((container !== 'address' && container !== 'person') || isOfArea(key2)) return from
     const { start: start2, end, isQuoted } = valueAt(text, from)
     const value = text.slice(start2, end)
@@ -2439,9 +2597,10 @@ var rules = (() => {
     const bracket = opensBracket.exec(text)
     if (bracket !== null) {
       opened.at = opensBracket.lastIndex - 1
-      opened.container =
-        (_a = containerOf(meaning)) != null ? _a : /["']/.test(bracket[0]) ? 'apart' : void 0
-      const names2 = meaning.open === 'name' ? listAt(text, opened.at) : void 0
+      const isTold = quote === '' && frames.container() === 'other'
+      const isApart = isTold || /["']/.test(bracket[0])
+      opened.container = (_a = containerOf(meaning)) != null ? _a : isApart ? 'apart' : void 0
+      const names2 = meaning.open === 'name' ? namesAt(text, opened.at) : void 0
       if (names2 !== void 0) frames.wait({ ...names2, kind: 'name' })
       return names2 === void 0 ? from : names2.end + 1
     }
@@ -2453,7 +2612,7 @@ var rules = (() => {
           ? 'name'
           : void 0
     if (kind === void 0) return meaning.container === void 0 ? readUnknown(walk, key2, from) : from
-    const place = placeOf(text, from, { kind, key: key2 })
+    const place = placeOf(text, from, { kind, key: key2, isJson: /["']$/.test(quote) })
     const value = text.slice(place.start, place.end)
     if (isMarked(text, place)) return from
     const isNamed2 = isOfPerson && isWholeName(value) && !isOfSystems(value)
@@ -2461,36 +2620,31 @@ var rules = (() => {
     if (!isSure && meaning.open === void 0) return from
     if (!canBe(kind, value, isSure) && !cookieLine(kind, key2, value)) return from
     if (kind === 'secret' && !place.isQuoted && isPlainWord(key2, value)) return from
-    const found = {
+    if (isNameOfThing(key2, kind, value)) return from
+    const found2 = {
       start: place.start,
       end: place.end,
       value,
       quote: place.isQuoted || !/["';]$/.test(quote) ? '' : quote,
+      isNumber: /n(?:[uú]m(?:ero|ber)?|ro)$/i.test(key2),
     }
-    if (isSure) frames.take(kind, found)
-    else frames.wait({ ...found, kind, isTold: meaning.container === 'document' })
+    if (isSure) frames.take(kind, found2)
+    else frames.wait({ ...found2, kind, isTold: meaning.container === 'document' })
     return place.end
   }
   var ofKind = /* @__PURE__ */ new Set([...['phone', 'document', 'email', 'name', 'address']])
-  var people =
-    /\[\s{0,5}["']?\p{Lu}[\p{L}'’´.]{1,30}(?: [\p{L}'’´.]{1,30}){1,5}["']?(?:,\s{0,3}["']?\p{Lu}[\p{L}'’´.]{1,30}(?: [\p{L}'’´.]{1,30}){1,5}["']?){0,20}(?=\])/uy
   var readList = ({ text, frames }, at, container) => {
-    var _a
     const ofPeople = container === 'person'
-    const pattern = ofPeople ? people : list
-    pattern.lastIndex = at
-    const found =
-      ofPeople || ofKind.has(container)
-        ? (_a = pattern.exec(text)) == null
-          ? void 0
-          : _a[0]
+    const found2 = ofPeople
+      ? peopleAt(text, at)
+      : ofKind.has(container)
+        ? valuesAt(text, at)
         : void 0
-    if (found === void 0 || container === void 0) return at + 1
-    const value = found.replace(/^\[|\]$/g, '')
+    if (found2 === void 0 || container === void 0) return at + 1
     const kind = container === 'person' ? 'name' : container
-    if (kind === 'other' || kind === 'apart' || !canBe(kind, value)) return at + 1
-    frames.take(kind, inList(found, at))
-    return at + 1 + value.length
+    if (kind === 'other' || kind === 'apart' || !canBe(kind, found2.value)) return at + 1
+    frames.take(kind, found2)
+    return found2.end
   }
   var openingTag = /<\ue0f0?([A-Za-z][\w:.-]{0,60})([^<>]{0,600})>([^<]{0,2000})/y
   var ofCompanies = /^(?:xnome|xfant|raz[aã]o_?social|raz[oó]n_?social)$/i
@@ -2580,6 +2734,139 @@ var rules = (() => {
     return walk.frames.finish()
   }
 
+  // node/domain/privacy/cells.ts
+  var mark3 = /\[(?:name|address|document|phone|e-mail)\]/
+  var isMark = /^\[[a-z-]+\]$/
+  var isOnly = (value, kind) =>
+    value.endsWith(`[${kind}]`) &&
+    /^(?:[\p{L} ./]{1,24}[:.]\s?)?$/u.test(value.slice(0, -kind.length - 2))
+  var trimmed = (text, start2, end) => {
+    var _a, _b, _c, _d
+    const value = text.slice(start2, end)
+    const before3 =
+      (_b = (_a = /^[\s"'“]*/.exec(value)) == null ? void 0 : _a[0].length) != null ? _b : 0
+    const behind =
+      value.length === before3
+        ? 0
+        : (_d = (_c = /[\s"'”]*$/.exec(value)) == null ? void 0 : _c[0].length) != null
+          ? _d
+          : 0
+    const left = start2 + before3
+    return { start: left, end: end - behind, value: text.slice(left, end - behind) }
+  }
+  var separators = [
+    / ?\| ?/g,
+    / \/ /g,
+    /["'] ?[,;] ?["']/g,
+    /\t|;/g,
+    /["'],? ?[:@$?]\w{1,12} ?=> ?["']|["'],? ?[:@$?]\w{1,12} ?= ?["']/g,
+    /\^FS[^\ue0f2\n]{0,120}\ue0f2/g,
+  ]
+  var fewest = 3
+  var mostCells = 60
+  var longestLine = 4e3
+  var cellsOf = ({ text, at, line: line2 }, separator2) => {
+    const parts = [...line2.matchAll(separator2)].slice(0, mostCells)
+    if (parts.length < fewest - 1) return []
+    const ends3 = [...parts.map(({ index }) => index), line2.length]
+    const starts = [0, ...parts.map(({ index, 0: found2 }) => index + found2.length)]
+    return starts.map((start2, index) => {
+      var _a
+      return trimmed(text, at + start2, at + ((_a = ends3[index]) != null ? _a : start2))
+    })
+  }
+  var phone = /^(?=.*\d.*\d)\+?\(?\d[\d ()-]{6,16}\d$/
+  var isPhone = (value) => {
+    const count = value.replace(/\D/g, '').length
+    const isDate4 = /^\d{4}-\d\d-\d\d|^\d\d-\d\d-\d{4}$/.test(value)
+    return (
+      phone.test(value) && !isDate4 && (/\D/.test(value) ? count >= 8 : count >= 9) && count <= 11
+    )
+  }
+  var street =
+    /^\p{Lu}[\p{L}.'’]{1,20}(?: [\p{L}.'’]{1,20}){0,5},? (?:n[ºo°]\.? ?)?\d{1,5}[A-Z]?(?:[ ,].{0,80})?$/u
+  var isStreet = (value) => {
+    var _a, _b
+    return (
+      street.test(value) &&
+      !isStatement(value) &&
+      !isStatementWord(
+        (_b = (_a = /^\p{L}+/u.exec(value)) == null ? void 0 : _a[0]) != null ? _b : '',
+      )
+    )
+  }
+  var isRest = (value) =>
+    value.includes('[address]') &&
+    /^[\p{L}\d.#°º ,/-]{0,60}\d[\p{L}\d.#°º ,/-]{0,60}$/u.test(value.replaceAll('[address]', ''))
+  var beforeTown2 = /^(\p{Lu}[\p{L}.' ]{2,40}?) - \p{Lu}[\p{L} ]{2,30} ?[/-] ?[A-Z]{2}$/u
+  var stretchOf2 = ({ start: start2, end, value }, beside2) => {
+    var _a
+    const isBeside = mark3.test(beside2.previous) || mark3.test(beside2.next)
+    if (!isBeside) return void 0
+    if (isPhone(value)) return { start: start2, end, mark: '[phone]' }
+    if (isRest(value) || isStreet(value)) return { start: start2, end, mark: '[address]' }
+    const quarter2 = beside2.previous.includes('[address]')
+      ? (_a = beforeTown2.exec(value)) == null
+        ? void 0
+        : _a[1]
+      : void 0
+    if (quarter2 !== void 0)
+      return { start: start2, end: start2 + quarter2.length, mark: '[address]' }
+    const isPersons =
+      !beside2.hasName && /^\[(?:address|document|phone|e-mail)\]/.test(beside2.next)
+    return isPersons && isWholeName(value) ? { start: start2, end, mark: '[name]' } : void 0
+  }
+  var besideMarks = (cells) => {
+    var _a, _b, _c
+    const hasName = cells.some(({ value }) => isOnly(value, 'name'))
+    const marked = cells.filter(({ value }) => mark3.test(value))
+    const mayBeStreet = marked.length === 1 && cells.some(({ value }) => isStreet(value))
+    if (marked.length < 2 && !(hasName && mayBeStreet)) return []
+    const found2 = []
+    let previous = ''
+    for (const [index, cell] of cells.entries()) {
+      const next2 = (_b = (_a = cells[index + 1]) == null ? void 0 : _a.value) != null ? _b : ''
+      const stretch = stretchOf2(cell, { previous, next: next2, hasName })
+      if (stretch !== void 0) found2.push(stretch)
+      previous = (_c = stretch == null ? void 0 : stretch.mark) != null ? _c : cell.value
+    }
+    return found2
+  }
+  var column =
+    /\b(?:column|columna|coluna)\s{1,2}((?:["'`[]?\w{1,40}["'`\]]?\.){0,3}["'`[]?\w{1,40})/i
+  var isOfAddress = (text) => {
+    var _a, _b, _c
+    const name2 =
+      (_c =
+        (_b = (_a = column.exec(text)) == null ? void 0 : _a[1]) == null
+          ? void 0
+          : _b.split('.').at(-1)) != null
+        ? _c
+        : ''
+    return meaningOf(name2.replace(/\W/g, '')).sure === 'address'
+  }
+  var parameters = (cells) =>
+    cells.flatMap(({ start: start2, end, value }, index) =>
+      index > 0 && /\p{L}.* .*[\p{L}\d]/u.test(value) && !isMark.test(value) && !isStatement(value)
+        ? [{ start: start2, end, mark: '[address]' }]
+        : [],
+    )
+  var cellsBesideMarks = (text) => {
+    if (!mark3.test(text)) return []
+    const ofAddress = isOfAddress(text)
+    let at = 0
+    return text.split('\n').flatMap((line2) => {
+      const start2 = at
+      at += line2.length + 1
+      if (line2.length > longestLine || !mark3.test(line2)) return []
+      return separators.flatMap((separator2, index) => {
+        const cells = cellsOf({ text, at: start2, line: line2 }, separator2)
+        const isGiven = index === 2 || index === 4
+        return [...besideMarks(cells), ...(ofAddress && isGiven ? parameters(cells) : [])]
+      })
+    })
+  }
+
   // node/domain/privacy/documents.ts
   var bare = (text) => text.replace(/[^\dA-Z]/gi, '')
   var always = () => true
@@ -2599,7 +2886,7 @@ var rules = (() => {
     {
       pattern: /(?<![\w.,/-])(?:\d ){10}\d(?! ?\d)/g,
       mark: '[document]',
-      isOne: (found) => isCpf(bare(found)),
+      isOne: (found2) => isCpf(bare(found2)),
     },
     {
       pattern: /(?<![\w.-])[A-Z\d]{2}\.[A-Z\d]{3}\.[A-Z\d]{3}\/[A-Z\d]{4}-\d{2}(?!\d)/gi,
@@ -2615,7 +2902,7 @@ var rules = (() => {
     {
       pattern: /(?<![\w.-])\d{7,8}-[\dK](?![\w.-])/gi,
       mark: '[document]',
-      isOne: (found) => isRut(bare(found)),
+      isOne: (found2) => isRut(bare(found2)),
     },
     {
       pattern: /(?<![\w.-])(?:2[0-7]|3[034])-\d{8}-\d(?![\w.-])/g,
@@ -2625,7 +2912,7 @@ var rules = (() => {
     {
       pattern: /(?<![\w.,-])[89]\d{2}\.?\d{3}\.?\d{3}-\d(?![\w-])/g,
       mark: '[document]',
-      isOne: (found) => isNit(bare(found)),
+      isOne: (found2) => isNit(bare(found2)),
     },
     {
       pattern: /(?<![\w-])[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d(?![\w-])/gi,
@@ -2635,23 +2922,23 @@ var rules = (() => {
     {
       pattern: /(?<![\w&-])[A-ZÑ&]{4}[- ]?\d{6}[- ]?[A-Z\d]{3}(?![\w-])/g,
       mark: '[document]',
-      isOne: (found) => isRfc(found.replace(/[- ]/g, '')),
+      isOne: (found2) => isRfc(found2.replace(/[- ]/g, '')),
     },
     {
       // A company's has a letter less, as many SKUs have.
       pattern: /(?<![\w&-])[A-ZÑ&]{3}\d{6}[A-Z\d]{3}(?![\w-])/g,
       mark: '[document]',
-      isOne: (found) => isRfc(found) && endsAsRfc(found),
+      isOne: (found2) => isRfc(found2) && endsAsRfc(found2),
     },
     {
       pattern: /(?<![\w.,/-])\d{11}(?![\w.,/-]*\d)/g,
       mark: '[document]',
-      isOne: (found) => isCpf(found) || isCuit(found),
+      isOne: (found2) => isCpf(found2) || isCuit(found2),
     },
     {
       pattern: /(?<![\w.,/-])\d{3} \d{3} \d{3} \d{2}(?![\w.,/-]*\d)/g,
       mark: '[document]',
-      isOne: (found) => isCpf(bare(found)),
+      isOne: (found2) => isCpf(bare(found2)),
     },
     {
       pattern: /(?<![\w.,/-])[A-Z\d]{12}\d{2}(?![\w.,/-]*\w)/gi,
@@ -2661,27 +2948,27 @@ var rules = (() => {
     {
       pattern: /(?<![\w.,/-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\w.,/-]*\d)(?! \d)/g,
       mark: '[card]',
-      isOne: (found) => isLuhn(bare(found)) && /^[2-6]/.test(found),
+      isOne: (found2) => isLuhn(bare(found2)) && /^[2-6]/.test(found2),
     },
     {
       pattern: /(?<![\w.,/-])3[47]\d{2}([ -])\d{6}\1\d{5}(?![\w.,/-]*\d)/g,
       mark: '[card]',
-      isOne: (found) => isCard(bare(found)),
+      isOne: (found2) => isCard(bare(found2)),
     },
     { pattern: /(?<![\w.,/-])\d{15,16}(?![\w.,/-]*\d)/g, mark: '[card]', isOne: isCard },
   ]
-  var isPointed = (found) => /^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$/.test(found)
+  var isPointed = (found2) => /^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$/.test(found2)
   var anyDigits = /\d{3}|\d \d \d|[A-Z]{4}\d/i
   var documentStretches = (text) => {
     if (!anyDigits.test(text)) return []
-    return looks2.flatMap(({ pattern, mark: mark6, isOne }) =>
-      [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-        const end = index + found.length
+    return looks2.flatMap(({ pattern, mark: mark7, isOne }) =>
+      [...text.matchAll(pattern)].flatMap(({ index, 0: found2 }) => {
+        const end = index + found2.length
         const isOther =
-          (!isCurp(found) && !isPointed(found) && isAnnouncedAsId(text, index)) ||
+          (!isCurp(found2) && !isPointed(found2) && isAnnouncedAsId(text, index)) ||
           isAnnouncedAsThing(text, index) ||
           isMeasured(text, end)
-        return !isOther && isOne(found) ? [{ start: index, end, mark: mark6 }] : []
+        return !isOther && isOne(found2) ? [{ start: index, end, mark: mark7 }] : []
       }),
     )
   }
@@ -2762,9 +3049,9 @@ var rules = (() => {
   var emailStretches = (text) =>
     mayHold.test(text)
       ? [...text.matchAll(announced), ...text.matchAll(email), ...text.matchAll(handle)].map(
-          ({ index, 0: found }) => ({
+          ({ index, 0: found2 }) => ({
             start: index,
-            end: index + found.length,
+            end: index + found2.length,
             mark: '[e-mail]',
           }),
         )
@@ -2782,12 +3069,12 @@ var rules = (() => {
     'giu',
   )
   var maySpell = /(?:\b(?:at|arroba)\b|@)[^\n]{1,90}(?:\b(?:dot|ponto|punto)\b|\.(?:com|net|br)\b)/i
-  var isSaidOfServer = (found) => {
+  var isSaidOfServer = (found2) => {
     var _a, _b
     return (
       isStatementWord(
-        (_b = (_a = /^\p{L}+/u.exec(found)) == null ? void 0 : _a[0]) != null ? _b : '',
-      ) && !/^\p{L}+[._+-]/u.test(found)
+        (_b = (_a = /^\p{L}+/u.exec(found2)) == null ? void 0 : _a[0]) != null ? _b : '',
+      ) && !/^\p{L}+[._+-]/u.test(found2)
     )
   }
   var spelledEmails = (text) =>
@@ -2795,10 +3082,10 @@ var rules = (() => {
       ? [
           ...text.matchAll(spelled),
           // "error at yahoo.com" speaks of a server.
-          ...[...text.matchAll(ofMailbox)].filter(({ 0: found }) => !isSaidOfServer(found)),
-        ].map(({ index, 0: found }) => ({
+          ...[...text.matchAll(ofMailbox)].filter(({ 0: found2 }) => !isSaidOfServer(found2)),
+        ].map(({ index, 0: found2 }) => ({
           start: index,
-          end: index + found.length,
+          end: index + found2.length,
           mark: '[e-mail]',
         }))
       : []
@@ -2821,12 +3108,12 @@ var rules = (() => {
             : 0
           : 0
       word2.lastIndex = at
-      const found =
+      const found2 =
         (_d = (_c = word2.exec(text)) == null ? void 0 : _c[0].replace(/[.'’-]+$/, '')) != null
           ? _d
           : ''
-      if (found === '') break
-      end = at + found.length
+      if (found2 === '') break
+      end = at + found2.length
       if (text.charAt(end) !== ' ') break
       at = end + 1
     }
@@ -2837,16 +3124,16 @@ var rules = (() => {
     [...text.matchAll(behindLabel)].flatMap(({ index, 0: label3 }) => {
       const start2 = index + label3.length
       const end = endOfName(text, start2)
-      const found = text.slice(start2, end)
-      return isForeign(found) && !isOfGoods(text, start2, end)
+      const found2 = text.slice(start2, end)
+      return isForeign(found2) && !isOfGoods(text, start2, end)
         ? [{ start: start2, end, mark: '[name]' }]
         : []
     })
   var dotted =
-    /(?<=(?<![\p{L}\d_.])(?:usu[aá]ri[oa]s?|users?|user ?name|login|log-?in|client[ea]?s?|customers?|compradora?|buyers?|destinat[aá]ri[oa]|recipient|nick(?:name)?|apelido|apodo|operador[a]?|atendente)["']?\s{0,2}[:=(]?\s{0,2}["'“«[(]?)\p{L}{1,20}(?:[._-]\p{L}{1,20}){1,5}(?:[._-]?\d{1,4})?(?![\p{L}\d_./@(:-]*[\p{L}\d(])/giu
-  var isPerson = (found) => {
-    const parts = joinedWords(found)
-    if (isOfSystems(found)) return false
+    /(?<![\p{L}\d])(?<=(?<![\p{L}\d_.])(?:usu[aá]ri[oa]s?|users?|user ?name|login|log-?in|client[ea]?s?|customers?|compradora?|buyers?|destinat[aá]ri[oa]|recipient|nick(?:name)?|apelido|apodo|operador[a]?|atendente)["']?\s{0,2}[:=(]?\s{0,2}["'“«[(]?)\p{L}{1,20}(?:[._-]\p{L}{1,20}){1,5}(?:[._-]?\d{1,4})?(?![\p{L}\d_./@(:-]*[\p{L}\d(])/giu
+  var isPerson = (found2) => {
+    const parts = joinedWords(found2)
+    if (isOfSystems(found2)) return false
     const [first = '', ...rest] = parts
     const isKnown =
       isFirstName(first) ||
@@ -2854,15 +3141,15 @@ var rules = (() => {
       rest.some((each) => isSurname(each) || looksLikeSurname(each))
     return (
       isKnown ||
-      (found === found.toUpperCase() &&
+      (found2 === found2.toUpperCase() &&
         parts.some((part) => part.length > 3) &&
-        found.includes('.'))
+        found2.includes('.'))
     )
   }
   var ofUsers = (text) =>
-    [...text.matchAll(dotted)].flatMap(({ index, 0: found }) => {
-      const end = index + found.length
-      return isPerson(found) && !isOfGoods(text, index, end)
+    [...text.matchAll(dotted)].flatMap(({ index, 0: found2 }) => {
+      const end = index + found2.length
+      return isPerson(found2) && !isOfGoods(text, index, end)
         ? [{ start: index, end, mark: '[name]' }]
         : []
     })
@@ -2876,9 +3163,9 @@ var rules = (() => {
     /^(?:jadlog|loggi|correios|total|azul|braspress|sequoia|jamef|tnt|dhl|fedex|ups|andreani|oca|estafeta|redpack|paquetexpress|servientrega|coordinadora|interrapidisimo|chilexpress|starken|blue|bluexpress|shalom|olva|kangu|mandae|lalamove|pickup|rappi)$/i
   var brokenNames = (text) =>
     text.includes('[name]') && /\n|\\n/.test(text)
-      ? [...text.matchAll(goesOn)].flatMap(({ index, 0: found }) => {
-          const words5 = found.split(' ').filter((each) => /^\p{Lu}/u.test(each))
-          const end = index + found.length
+      ? [...text.matchAll(goesOn)].flatMap(({ index, 0: found2 }) => {
+          const words5 = found2.split(' ').filter((each) => /^\p{Lu}/u.test(each))
+          const end = index + found2.length
           return words5.some(
             (each) => isStatementWord(each) || carriers.test(each) || isPlace.test(each),
           ) || isOfGoods(text, index, end)
@@ -2903,7 +3190,7 @@ var rules = (() => {
     cunhado cunhada cunado cunada vizinho vizinha vecino vecina neighbor neighbour amigo amiga friend secretario secretaria assistant asistente colega socio socia chefe jefe jefa`,
     street: `
     box caixa apartado casilla
-    r rua avenida av avda avd alameda al travessa tv trav estrada estr rodovia rod praca pca largo ladeira beco viela passeio calle calles cl cll carrera
+    r rua avenida av avda avd alameda al travessa tv trav estrada estr est rodovia rod praca pca largo ladeira beco viela passeio calle calles cl cll carrera
     c cr cra kr kra diagonal dg diag transversal transv tranv calzada calz boulevard blvd privada priv prolongacion prol pasaje pje camino paseo jiron jr autopista
     carretera andador circuito cerrada retorno servidao vereda callejon quadra qd q sqn sqs sqsw shin shis cln cls conjunto conj manzana mz bloco bl lote lt torre apto apartamento
     psje psj pje bv bvar gral cnel pte pdte piso dto of ofic oficina int casa cs fundos sala cj andar timbre km sitio chacara fazenda granja estancia finca rancho parcela hacienda fundo
@@ -2936,23 +3223,24 @@ var rules = (() => {
   var ofNames = ['given']
   var topics = (() => {
     var _a
-    const found = /* @__PURE__ */ new Map()
-    for (const each of [...allFirstNames(), ...allSurnames()]) found.set(each, [...ofNames])
+    const found2 = /* @__PURE__ */ new Map()
+    for (const each of [...allFirstNames(), ...allSurnames()]) found2.set(each, [...ofNames])
     for (const topic of Object.keys(words2)) {
       for (const word5 of words2[topic].split(/\s+/)) {
-        if (word5 !== '') found.set(word5, [...((_a = found.get(word5)) != null ? _a : []), topic])
+        if (word5 !== '')
+          found2.set(word5, [...((_a = found2.get(word5)) != null ? _a : []), topic])
       }
     }
-    return found
+    return found2
   })()
   var word3 = /[a-z]+/g
   var topicsOf = (text) => {
     var _a, _b
-    const found = /* @__PURE__ */ new Set()
+    const found2 = /* @__PURE__ */ new Set()
     for (const each of (_a = foldText(text).match(word3)) != null ? _a : []) {
-      for (const topic of (_b = topics.get(each)) != null ? _b : []) found.add(topic)
+      for (const topic of (_b = topics.get(each)) != null ? _b : []) found2.add(topic)
     }
-    return found
+    return found2
   }
   var speaksOfPeople = (text, topics2) => topics2.has('person') || hasMark(text)
 
@@ -3057,8 +3345,8 @@ var rules = (() => {
   }
   var announces =
     /nom[eb]|name|apell|sobren|obrig|grat|graci|salud|at[te]|cordial|abra|beij|besos|cari|thank|regard|sincer|cheers|says|diz|dice|shows|mostra|consta|figura|chamad|llamad|aqui|fala|habla|this|i am|i['’]m/i
-  var isNamed = ({ text, at, isOfPeople }, found) => {
-    const evidence = evidenceOf(found)
+  var isNamed = ({ text, at, isOfPeople }, found2) => {
+    const evidence = evidenceOf(found2)
     const before3 = text.slice(Math.max(0, at - furthest2), at)
     if (evidence < 2 && !mayAnnounce(text, at) && (evidence === 0 || !announces.test(before3)))
       return false
@@ -3067,7 +3355,7 @@ var rules = (() => {
         each.least <= evidence &&
         (isOfPeople || each.ofPeople !== true) &&
         each.before.test(text.slice(Math.max(0, at - each.reach), at)) &&
-        !isOfGoods(text, at, found.end),
+        !isOfGoods(text, at, found2.end),
     )
   }
   var inTag = /(?<![-=])>\s{0,2}$/
@@ -3091,10 +3379,10 @@ var rules = (() => {
       if (looked >= mostLooked) break
       if (index < done || !mayBegin(text, index, each)) continue
       looked += 1
-      const found = nameAt(text, index)
-      if (found === void 0 || !isNamed({ text, at: index, isOfPeople }, found)) continue
-      taken.push({ start: index, end: found.end, mark: '[name]' })
-      done = found.end
+      const found2 = nameAt(text, index)
+      if (found2 === void 0 || !isNamed({ text, at: index, isOfPeople }, found2)) continue
+      taken.push({ start: index, end: found2.end, mark: '[name]' })
+      done = found2.end
     }
     return taken
   }
@@ -3103,9 +3391,9 @@ var rules = (() => {
   var label2 = String.raw`(?:[Cc][Pp][Ff]|[Cc][Nn][Pp][Jj]|R[GF]C?|RUT|CURP|DNI|CUI[TL]|NIT|C\.?C\.?|[Cc][eé]dula|[Dd]oc(?:umento)?|[Ee]-?mail|[Cc]orreo|[Tt]el(?:efone|[eé]fono)?|[Cc]el(?:ular)?|[Ff]one|[Pp]hone)`
   var word4 = String.raw`(?!${label2}(?!\p{L}))\p{Lu}[\p{L}'’´]{1,29}`
   var words3 = String.raw`${word4}(?: (?:d[aeo]s? |del? |la |y |e )?${word4}){1,5}`
-  var mark3 = String.raw`\[(?:document|phone|e-mail)\]`
+  var mark4 = String.raw`\[(?:document|phone|e-mail)\]`
   var before = new RegExp(
-    String.raw`(?<![\p{L}])${words3}(?=(?:[ ,;:(<|/'"–-]{1,4}|['"],? {0,2}\$\d{1,2} ?= ?['"]| (?:at|on|em|en|al|no) )(?:${label2}[ :.#ºo-]{0,4})?${mark3})`,
+    String.raw`(?<![\p{L}])${words3}(?=(?:[ ,;:(<|/'"–-]{1,4}|['"],? {0,2}\$\d{1,2} ?= ?['"]| (?:at|on|em|en|al|no) )(?:${label2}[ :.#ºo-]{0,4})?${mark4})`,
     'gu',
   )
   var inCells = new RegExp(
@@ -3113,12 +3401,12 @@ var rules = (() => {
     'gu',
   )
   var after = new RegExp(
-    String.raw`(?<=${mark3}(?:[)'"]? {0,2}[(,;|/–-] {0,2}['"]?| ))${words3}`,
+    String.raw`(?<=${mark4}(?:[)'"]? {0,2}[(,;|/–-] {0,2}['"]?| ))${words3}`,
     'gu',
   )
   var mismatch = String.raw`(?:n[aã]o (?:confere|bate|corresponde|coincide) (?:com|a|ao|à)|no (?:coincide|corresponde|concuerda) (?:con|a)|(?:does not|doesn['’]t) (?:match|belong to)|mismatch(?:es)? with|difiere de|difere de|diverge de|differs from|(?:is )?registered to|registrad[oa] (?:a nombre de|para|em nome de)|cadastrad[oa] (?:para|em nome de)|pertenece a|pertence a)(?: (?:el|la|o|a|the)(?: (?:nome|nombre|name|titular|cliente|customer))?(?: de)?)?`
   var behindWord = new RegExp(
-    String.raw`(?<=${mark3} ${mismatch} ['"]?|\[name\] (?:ou|or|o|u|e|y|and|&) )${words3}`,
+    String.raw`(?<=${mark4} ${mismatch} ['"]?|\[name\] (?:ou|or|o|u|e|y|and|&) )${words3}`,
     'gu',
   )
   var other = new RegExp(
@@ -3141,11 +3429,11 @@ var rules = (() => {
     /(?<=\[name\][.,)]? (?:en |em |at |no |na |- |\(|vive en |mora na )?)\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|las|los|da|do|das|dos)){0,5} \d{1,5}[A-Z]?(?![\w.,-]*\d)/gu
   var numberInRow =
     /(?<=\[(?:e-mail|document|phone|name)\]['"]?, ?['"]?)\d{10,13}(?=['"]?(?:[,)]|$))/g
-  var placed2 = (text, pattern, mark6) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+  var placed2 = (text, pattern, mark7) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found2 }) => ({
       start: index,
-      end: index + found.length,
-      mark: mark6,
+      end: index + found2.length,
+      mark: mark7,
     }))
   var besideNames = (text) => [
     ...(text.includes('[name]')
@@ -3160,23 +3448,23 @@ var rules = (() => {
   var particles2 = /* @__PURE__ */ new Set(['de', 'da', 'do', 'das', 'dos', 'del', 'la', 'y', 'e'])
   var labelWord =
     /^(?:inscri\p{L}+|estadual|municipal|cpf|cnpj|r[gf]c?|rut|curp|dni|cui[tl]|nit|cc|tel|cel|fone)$/iu
-  var isName3 = (found) =>
-    found
+  var isName3 = (found2) =>
+    found2
       .split(' ')
       .every((word5) => particles2.has(word5) || !(isStatementWord(word5) || labelWord.test(word5)))
   var person =
     /(?<!\p{L})(?:com|con|with|para|for|a|de|contacto(?: \p{L}+)?|contato(?: \p{L}+)?|client[ea]|comprador[a]?|buyer) $/iu
-  var isSingle = (text, at, found) =>
-    isFirstName(found) ||
-    looksLikeFirstName(found) ||
+  var isSingle = (text, at, found2) =>
+    isFirstName(found2) ||
+    looksLikeFirstName(found2) ||
     person.test(text.slice(Math.max(0, at - 32), at))
   var marks3 = ['[document]', '[name]', '[phone]', '[e-mail]', '[address]']
   var namesBesideMarks = (text) =>
     marks3.some((each) => text.includes(each))
       ? [before, after, inCells, behindWord, other, given, single].flatMap((pattern) =>
-          [...text.matchAll(pattern)].flatMap(({ index, 0: found }) =>
-            isName3(found) && (pattern !== single || isSingle(text, index, found))
-              ? [{ start: index, end: index + found.length, mark: '[name]' }]
+          [...text.matchAll(pattern)].flatMap(({ index, 0: found2 }) =>
+            isName3(found2) && (pattern !== single || isSingle(text, index, found2))
+              ? [{ start: index, end: index + found2.length, mark: '[name]' }]
               : [],
           ),
         )
@@ -3195,9 +3483,9 @@ var rules = (() => {
   var nearby = 48
   var inQuotes = (text) =>
     ofNames2.test(text)
-      ? [...text.matchAll(quoted)].flatMap(({ index, 0: found }) => {
-          const words5 = found.split(' ')
-          const end = index + found.length
+      ? [...text.matchAll(quoted)].flatMap(({ index, 0: found2 }) => {
+          const words5 = found2.split(' ')
+          const end = index + found2.length
           const around = text.slice(Math.max(0, index - nearby), end + nearby)
           const isOther =
             isValue.test(text.slice(Math.max(0, index - 8), index)) ||
@@ -3216,10 +3504,10 @@ var rules = (() => {
   var reversed =
     /(?<![\p{L}\d] ?)(\p{Lu}[\p{L}'’´-]{2,24}(?: \p{Lu}[\p{L}'’´-]{2,24})?), (\p{Lu}[\p{L}'’´-]{2,24})(?: \p{Lu}[\p{L}'’´-]{1,24}){0,2}(?![\p{L}\d])/gu
   var turned = (text) =>
-    [...text.matchAll(reversed)].flatMap(({ index, 0: found, 1: family = '', 2: given3 = '' }) =>
+    [...text.matchAll(reversed)].flatMap(({ index, 0: found2, 1: family = '', 2: given3 = '' }) =>
       isOnlyFirstName(given3) &&
       family.split(' ').every((each) => isSurname(each) || !isStatementWord(each))
-        ? [{ start: index, end: index + found.length, mark: '[name]' }]
+        ? [{ start: index, end: index + found2.length, mark: '[name]' }]
         : [],
     )
   var nick =
@@ -3227,11 +3515,11 @@ var rules = (() => {
   var gift =
     /(?<=(?:mensage(?:m|ns)|mensaje|message|dedicat[oó]ria|bilhete|cart[aã]o|tarjeta|nota|note) (?:d[eoa]l? |para )?(?:presente|regalo|gift|anivers[aá]rio)(?:(?!item|produto|product|pedido)[^"“«\n]){0,40}["“«]|\bgift ?(?:message|note|card)[^"“«\n]{0,30}["“«]|presente para [^"“«\n]{0,40}["“«])[^"”»\n]{3,300}(?=["”»])/giu
   var mayGive = /presente|regalo|gift|anivers/i
-  var whole2 = (found, mark6) =>
-    [...found].map(({ index = 0, 0: each }) => ({
+  var whole2 = (found2, mark7) =>
+    [...found2].map(({ index = 0, 0: each }) => ({
       start: index,
       end: index + each.length,
-      mark: mark6,
+      mark: mark7,
     }))
   var printedNames = (text, topics2) => {
     const isOfPeople = topics2.has('person')
@@ -3259,16 +3547,16 @@ var rules = (() => {
     String.raw`(?:cf|true)[ _-](?:connecting|client)[ _-]ip`,
   ].join('|')
   var announced2 = new RegExp(
-    String.raw`(?<=(?<![\p{L}\d])(?:${before2})(?: (?:is|was|[eé]|es|era|from|em|en|blocked|bloqueado))?\\{0,4}["']?\s{0,2}[:=>([]{0,2}\s{0,2}\\{0,4}["'([]{0,2})${address}`,
+    String.raw`(?=\d{1,3}\.\d|[\da-f]{0,4}:[\da-f:])(?<=(?<![\p{L}\d])(?:${before2})(?: (?:is|was|[eé]|es|era|from|em|en|blocked|bloqueado))?\\{0,4}["']?\s{0,2}[:=>([]{0,2}\s{0,2}\\{0,4}["'([]{0,2})${address}`,
     'giu',
   )
   var next = new RegExp(String.raw`(?<=\[redacted\](?:,| and| e| y)\s?)${address}`, 'giu')
   var mayBe2 = /\d\.\d{1,3}\.\d|[\da-f]:[\da-f]{0,4}:/i
   var find = (text, pattern) =>
     mayBe2.test(text)
-      ? [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      ? [...text.matchAll(pattern)].map(({ index, 0: found2 }) => ({
           start: index,
-          end: index + found.length,
+          end: index + found2.length,
           mark: '[redacted]',
         }))
       : []
@@ -3283,7 +3571,7 @@ var rules = (() => {
   var withCountry =
     /(?<![\w.,/-])(?:55|52|54|56|57|51)[ -]?(?:\(?\d{2,3}\)?)?[ -]\d{4,5}-\d{4}(?![\w-])/g
   var brazilianMobile = /(?<![\w.,/-])[1-9]\d[ .-]9[ .]?\d{4}[ .-]\d{4}(?![\w-])/g
-  var mark4 = '[phone]'
+  var mark5 = '[phone]'
   var grouped =
     /(?<![\w.,/-])(?<!\d )(?:[1-9]\d[ .-]\d{4}[ .-]\d{4}|[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}|9 \d{4} \d{4})(?![\w-]| \d)/g
   var withoutArea = /(?<![\w.,/-])(?<!\d )9\d{4}-\d{4}(?![\w-])/g
@@ -3309,7 +3597,7 @@ var rules = (() => {
         .at(-1)) != null
         ? _a
         : ''
-    const [last] = [...line2.replaceAll(mark4, ' ').split(/[\s,;:()[\]"'/=]+/)]
+    const [last] = [...line2.replaceAll(mark5, ' ').split(/[\s,;:()[\]"'/=]+/)]
       .reverse()
       .filter((each) => phoneWord.test(each) || idWord.test(each))
     if (last !== void 0) return phoneWord.test(last)
@@ -3323,10 +3611,10 @@ var rules = (() => {
     return phoneWord.test(behind)
   }
   var bareMobiles = (text) =>
-    [...text.matchAll(bareMobile)].flatMap(({ index, 0: found }) => {
-      const end = index + found.length
+    [...text.matchAll(bareMobile)].flatMap(({ index, 0: found2 }) => {
+      const end = index + found2.length
       return speaksOfPhone(text, index, end) && !isAnnouncedAsId(text, index)
-        ? [{ start: index, end, mark: mark4 }]
+        ? [{ start: index, end, mark: mark5 }]
         : []
     })
   var digitCount2 = (text) => text.replace(/\D/g, '').length
@@ -3343,22 +3631,22 @@ var rules = (() => {
       withoutArea,
       brazilianWithCountry,
     ].flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-        const end = index + found.length
+      [...text.matchAll(pattern)].flatMap(({ index, 0: found2 }) => {
+        const end = index + found2.length
         const isOther = isAnnouncedAsId(text, index) || isMeasured(text, end)
-        return isNumber(found) && !isOther ? [{ start: index, end, mark: mark4 }] : []
+        return isNumber(found2) && !isOther ? [{ start: index, end, mark: mark5 }] : []
       }),
     )
   var announcedPhones = (text) =>
-    [...text.matchAll(words4)].flatMap(({ 1: found = '', indices }) => {
+    [...text.matchAll(words4)].flatMap(({ 1: found2 = '', indices }) => {
       const place = indices == null ? void 0 : indices[1]
-      return place !== void 0 && isNumber(found) && !isDate3(found)
-        ? [{ start: place[0], end: place[1], mark: mark4 }]
+      return place !== void 0 && isNumber(found2) && !isDate3(found2)
+        ? [{ start: place[0], end: place[1], mark: mark5 }]
         : []
     })
 
   // node/domain/privacy/rows.ts
-  var separators = [';', '	', '|', ',']
+  var separators2 = [';', '	', '|', ',']
   var longestRow = 4e3
   var mostRows = 200
   var columnsOf = (cells) => {
@@ -3381,8 +3669,8 @@ var rules = (() => {
   var hasPerson = (columns) => columns.filter(({ isSure }) => isSure).length >= 2
   var headerOf = (line2, separator2) => {
     const cells = line2.split(separator2)
-    const fewest = separator2 === ',' ? 3 : 2
-    if (cells.length < fewest || !cells.every(isName4)) return []
+    const fewest2 = separator2 === ',' ? 3 : 2
+    if (cells.length < fewest2 || !cells.every(isName4)) return []
     const columns = columnsOf(cells)
     if (hasPhones(columns)) return columns
     const isOfSome = hasPerson(columns) || ofProducts(columns)
@@ -3408,7 +3696,7 @@ var rules = (() => {
   }
   var beforeValue = /^(?:\$\d{1,2} ?= ?)?["']|["']$/g
   var placeholder = /^(?:\$\d{1,2}|\?|%s|%\(\w{1,30}\)s|[:@]\w{1,30})$/
-  var cellsOf = (line2, separator2, columns) => {
+  var cellsOf2 = (line2, separator2, columns) => {
     let at = 0
     return cellsIn(line2, separator2).flatMap((cell, index) => {
       var _a
@@ -3440,7 +3728,7 @@ var rules = (() => {
     /[`"'[]?(\w{1,40})[`"'\]]?\s?=\s?(?:\$\d{1,2}(?!\d| ?=)|\?|%s|%\(\w{1,30}\)s|[:@]\w{1,30})/g
   var columnNames = (names2) => names2.split(',').map((each) => each.replace(/[`"'[\]]/g, ''))
   var cellsAt = (values, start2, columns) =>
-    cellsOf(values, ',', columns).map((each) => ({
+    cellsOf2(values, ',', columns).map((each) => ({
       ...each,
       start: start2 + each.start,
       end: start2 + each.end,
@@ -3507,7 +3795,7 @@ var rules = (() => {
         const start2 = at
         at += line2.length + 1
         if (line2.length > longestRow) return []
-        const parted = separators.find((each) => headerOf(line2, each).length > 0)
+        const parted = separators2.find((each) => headerOf(line2, each).length > 0)
         if (parted !== void 0) {
           separator2 = parted
           columns = headerOf(line2, parted)
@@ -3519,7 +3807,7 @@ var rules = (() => {
   }
   var cellsBelow = (text, columnsFor) =>
     rowsOf(text).flatMap(({ at, line: line2, separator: separator2, columns }) =>
-      cellsOf(line2, separator2, columnsFor(columns)).map((cell) => ({
+      cellsOf2(line2, separator2, columnsFor(columns)).map((cell) => ({
         ...cell,
         start: at + cell.start,
         end: at + cell.end,
@@ -3527,17 +3815,17 @@ var rules = (() => {
     )
   var productCells = (text) =>
     cellsBelow(text, (columns) =>
-      columns.map((column) => {
-        const isName5 = column.kind === 'name' && ofProducts(columns) && !hasPerson(columns)
-        return { ...column, kind: column.isProduct || isName5 ? 'document' : void 0 }
+      columns.map((column2) => {
+        const isName5 = column2.kind === 'name' && ofProducts(columns) && !hasPerson(columns)
+        return { ...column2, kind: column2.isProduct || isName5 ? 'document' : void 0 }
       }),
     )
   var mayBeGiven = /(?:insert into|update|where)\b/i
   var phoneCells = (text) =>
     cellsBelow(text, (columns) =>
-      columns.map((column) => ({
-        ...column,
-        kind: column.kind === 'phone' ? column.kind : void 0,
+      columns.map((column2) => ({
+        ...column2,
+        kind: column2.kind === 'phone' ? column2.kind : void 0,
       })),
     ).filter(({ start: start2, end }) => isBareMobile(text.slice(start2, end)))
   var rowStretches = (text) => [
@@ -3548,7 +3836,7 @@ var rules = (() => {
   ]
 
   // node/domain/privacy/secrets.ts
-  var mark5 = '[secret]'
+  var mark6 = '[secret]'
   var shapes =
     /(?<![\w-])eyJ[\w-]{6,4000}\.[\w-]{2,4000}(?:\.[\w-]{0,1000}){0,3}|(?<![A-Z\d])(?:AKIA|ASIA)[A-Z\d]{16}(?![A-Z\d])|\b(?:APP_USR|TEST)-[\w-]{10,200}|\bTG-[\da-f]{10,40}(?:-\d{1,20})?|\bvtexappkey-[\w-]{3,80}|\bAtz[ar]\|[\w|+/=-]{8,2000}|\bamzn1\.oa2-cs\.v1\.\w{8,200}|\bgh[pousr]_\w{20,255}|\b[sr]k_(?:live|test)_\w{8,200}|\bxox[abpr]-[\w-]{10,200}|\bAIza[\w-]{30,60}|\bshp(?:at|ca|pa|ss)_\w{16,64}|\bya29\.[\w-]{20,400}|\bwhsec_[\w+/=]{16,200}|\bc[ks]_[\da-f]{32,64}|\bEAA[A-Za-z\d]{24,400}|\b(?:glpat|dp\.pt|sk-ant|sk-proj)-[\w-]{16,200}|\bSG\.[\w-]{16,40}\.[\w-]{16,80}|\bhf_[A-Za-z]{30,60}|\bnpm_\w{30,60}|\bsq0(?:atp|csp)-[\w-]{20,60}|\bgithub_pat_\w{20,120}/g
   var webhook =
@@ -3603,17 +3891,17 @@ var rules = (() => {
       ...(text.includes('PRIVATE KEY') ? text.matchAll(privateKey) : []),
       ...(text.includes('=') ? text.matchAll(signedIn) : []),
       ...(text.includes('hook') ? text.matchAll(webhook) : []),
-    ].map(({ index, 0: found }) => ({ start: index, end: index + found.length, mark: mark5 }))
+    ].map(({ index, 0: found2 }) => ({ start: index, end: index + found2.length, mark: mark6 }))
   var announcedSecrets = (text) => {
-    const shortOnes = [...text.matchAll(short)].map(({ index, 0: found }) => ({
+    const shortOnes = [...text.matchAll(short)].map(({ index, 0: found2 }) => ({
       start: index,
-      end: index + found.length,
-      mark: mark5,
+      end: index + found2.length,
+      mark: mark6,
     }))
     const opaque = [...text.matchAll(announced3)].flatMap((match) => {
-      const [, word5 = '', between4 = '', found = ''] = match
+      const [, word5 = '', between4 = '', found2 = ''] = match
       const start2 = match.index + word5.length + between4.length
-      return isOpaque(found) ? [{ start: start2, end: start2 + found.length, mark: mark5 }] : []
+      return isOpaque(found2) ? [{ start: start2, end: start2 + found2.length, mark: mark6 }] : []
     })
     return [...shortOnes, ...opaque]
   }
@@ -3744,15 +4032,67 @@ var rules = (() => {
     ...(/ ["'“«]/.test(text) ? quotedBeside(text) : []),
     ...(mayPlace.test(text) ? landmarks(text) : []),
     ...(mayLocate.test(text) || mayBeBorn.test(text)
-      ? whole3.flatMap(([pattern, mark6]) =>
-          [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      ? whole3.flatMap(([pattern, mark7]) =>
+          [...text.matchAll(pattern)].map(({ index, 0: found2 }) => ({
             start: index,
-            end: index + found.length,
-            mark: mark6,
+            end: index + found2.length,
+            mark: mark7,
           })),
         )
       : []),
   ]
+
+  // node/domain/privacy/technical-names.ts
+  var isTag = (text, start2, end) => {
+    const word5 = text.slice(start2, end)
+    if (word5.includes(' ')) return false
+    const before3 = text.slice(Math.max(0, start2 - 2), start2)
+    return before3.endsWith('</') || (before3.endsWith('<') && text.includes(`</${word5}`))
+  }
+  var keyEnd = /^(\\{0,15}["'])\s?(?:=>|[:=])/
+  var isKey = (text, start2, end) => {
+    var _a
+    const quote = (_a = keyEnd.exec(text.slice(end, end + 20))) == null ? void 0 : _a[1]
+    return (
+      quote !== void 0 &&
+      text.slice(0, start2).endsWith(quote) &&
+      !text.slice(start2, end).includes(' ')
+    )
+  }
+  var className = /(?:\p{Ll}(?:Error|Exception|Fault|Warning)|(?:Error|Exception)Code)$/u
+  var code = /^[A-Z\d]+(?:[._][A-Z\d]+)+$/
+  var isCode = (text, start2, end) => {
+    var _a, _b, _c, _d
+    const word5 = text.slice(start2, end)
+    if (word5.split(' ').some((part) => className.test(part))) return true
+    const before3 =
+      (_b =
+        (_a = /[A-Z\d._]{0,60}$/.exec(text.slice(Math.max(0, start2 - 60), start2))) == null
+          ? void 0
+          : _a[0]) != null
+        ? _b
+        : ''
+    const behind =
+      (_d = (_c = /^[A-Z\d._]{0,60}/.exec(text.slice(end, end + 60))) == null ? void 0 : _c[0]) !=
+      null
+        ? _d
+        : ''
+    return before3 + behind !== '' && code.test((before3 + word5 + behind).replace(/\.$/, ''))
+  }
+  var withoutQuote = (text, stretch) => {
+    var _a
+    const { start: start2, end } = stretch
+    const closing = (_a = /['’´]$/.exec(text.slice(start2, end))) == null ? void 0 : _a[0]
+    return closing === void 0 ? stretch : { ...stretch, end: end - closing.length }
+  }
+  var ofPersons = (text, stretches) =>
+    stretches.flatMap((stretch) => {
+      if (stretch.mark !== '[name]') return [stretch]
+      const { start: start2, end } = stretch
+      const isTechnical =
+        isTag(text, start2, end) || isKey(text, start2, end) || isCode(text, start2, end)
+      return isTechnical ? [] : [withoutQuote(text, stretch)]
+    })
 
   // node/domain/orders/redaction.ts
   var rounds = [
@@ -3790,6 +4130,7 @@ var rules = (() => {
     { find: brokenNames },
     { find: namesBesideMarks },
     { find: besideNames, needsDigit: true },
+    { find: cellsBesideMarks },
   ]
   var firstKept = 57360
   var mostKept = 32
@@ -3818,9 +4159,11 @@ var rules = (() => {
     text.includes('\uE0F0') || text.includes('\uE0F1')
       ? text.replaceAll('<\uE0F0', '&lt;').replaceAll('\uE0F1>', '&gt;')
       : text
+  var withFields = (text) => (text.includes('^FD') ? text.replaceAll('^FD', '^FD\uE0F2') : text)
+  var withoutFields = (text) => (text.includes('\uE0F2') ? text.replaceAll('\uE0F2', '') : text)
   var redact = (text, keep = []) => {
     const ids = keep.filter((id) => id.length >= shortestKept && /\d/.test(id)).slice(0, mostKept)
-    const named2 = hide(text, ids)
+    const named2 = hide(withFields(text), ids)
     const products = productCells(named2).slice(0, mostProducts)
     const hidden = withTags(
       takeOut(
@@ -3832,15 +4175,16 @@ var rules = (() => {
     const hasDigit = /\d/.test(hidden)
     const cleaned = rounds.reduce((left, { find: find2, topic, needsDigit }) => {
       const isIdle = (topic !== void 0 && !topics2.has(topic)) || (needsDigit && !hasDigit)
-      return isIdle ? left : takeOut(left, find2(left, topics2))
+      const found2 = isIdle ? [] : find2(left, topics2)
+      return found2.length === 0 ? left : takeOut(left, ofPersons(left, found2))
     }, hidden)
-    const shown = cleaned.replace(productMarks, (mark6) => {
+    const shown = cleaned.replace(productMarks, (mark7) => {
       var _a
       const { start: start2, end } =
-        (_a = products[mark6.charCodeAt(0) - firstProduct]) != null ? _a : {}
-      return start2 === void 0 ? mark6 : named2.slice(start2, end)
+        (_a = products[mark7.charCodeAt(0) - firstProduct]) != null ? _a : {}
+      return start2 === void 0 ? mark7 : named2.slice(start2, end)
     })
-    return show(withoutTags(shown), ids)
+    return show(withoutFields(withoutTags(shown)), ids)
   }
   return __toCommonJS(stdin_exports)
 })()

@@ -139,7 +139,7 @@ describe('redacting', () => {
     ['second', 'held-out-second-2026-11-29.json', { removed: 0.97, kept: 0.97 }],
     ['third', 'held-out-third-2026-11-29.json', { removed: 0.98, kept: 0.97 }],
     ['fourth', 'held-out-fourth-2026-11-29.json', { removed: 0.82, kept: 0.97 }],
-    ['fifth', 'held-out-fifth-2026-11-30.json', { removed: 0.82, kept: 1 }],
+    ['fifth', 'held-out-fifth-2026-11-30.json', { removed: 0.98, kept: 0.99 }],
     ['training', 'training-2026-11-29.json', { removed: 0.98, kept: 0.98 }],
   ])('does no worse on the %s texts, which it was not written for', (_, file, least) => {
     const inputs: readonly HeldOut[] = JSON.parse(

@@ -13,6 +13,7 @@ import { bareNames } from '../privacy/bare-names'
 
 import { belongings } from '../privacy/belongings'
 import { keyedStretches } from '../privacy/by-key'
+import { cellsBesideMarks } from '../privacy/cells'
 import { documentStretches, labelledDocuments } from '../privacy/documents'
 import { emailStretches, spelledEmails } from '../privacy/emails'
 import { brokenNames, foreignNames } from '../privacy/foreign-names'
@@ -26,6 +27,7 @@ import { announcedPhones, bareMobiles, phoneStretches } from '../privacy/phones'
 import { productCells, rowStretches } from '../privacy/rows'
 import { announcedSecrets, secretStretches } from '../privacy/secrets'
 import { reportedStretches } from '../privacy/reported-values'
+import { ofPersons } from '../privacy/technical-names'
 import { topicsOf, type Topics, type TextTopic } from '../privacy/topics'
 
 // Buyers' data and secrets must not be stored. Messages quote them now and then (an e-mail that was refused, a document
@@ -75,6 +77,7 @@ const rounds: readonly Round[] = [
   { find: brokenNames },
   { find: namesBesideMarks },
   { find: besideNames, needsDigit: true },
+  { find: cellsBesideMarks },
 ]
 
 // Stand for the order's own ids while a text is cleaned. Private use characters: no message has them.
@@ -111,13 +114,20 @@ const withoutTags = (text: string): string =>
     ? text.replaceAll('<\ue0f0', '&lt;').replaceAll('\ue0f1>', '&gt;')
     : text
 
+// The fields of a label for a printer (ZPL): `^FDAna Souza^FS`. The mark parts the command from what it prints.
+const withFields = (text: string): string =>
+  text.includes('^FD') ? text.replaceAll('^FD', '^FD\ue0f2') : text
+
+const withoutFields = (text: string): string =>
+  text.includes('\ue0f2') ? text.replaceAll('\ue0f2', '') : text
+
 /**
  * Takes out of a text what looks like a buyer's data or a secret. Texts in `keep` (the order's own ids) stay, also
  * where they look like a document or a phone number.
  */
 export const redact = (text: string, keep: readonly string[] = []): string => {
   const ids = keep.filter((id) => id.length >= shortestKept && /\d/.test(id)).slice(0, mostKept)
-  const named = hide(text, ids)
+  const named = hide(withFields(text), ids)
   const products = productCells(named).slice(0, mostProducts)
   const hidden = withTags(
     takeOut(
@@ -129,11 +139,12 @@ export const redact = (text: string, keep: readonly string[] = []): string => {
   const hasDigit = /\d/.test(hidden)
   const cleaned = rounds.reduce((left, { find, topic, needsDigit }) => {
     const isIdle = (topic !== undefined && !topics.has(topic)) || (needsDigit && !hasDigit)
-    return isIdle ? left : takeOut(left, find(left, topics))
+    const found = isIdle ? [] : find(left, topics)
+    return found.length === 0 ? left : takeOut(left, ofPersons(left, found))
   }, hidden)
   const shown = cleaned.replace(productMarks, (mark) => {
     const { start, end } = products[mark.charCodeAt(0) - firstProduct] ?? {}
     return start === undefined ? mark : named.slice(start, end)
   })
-  return show(withoutTags(shown), ids)
+  return show(withoutFields(withoutTags(shown)), ids)
 }

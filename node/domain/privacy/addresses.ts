@@ -4,9 +4,9 @@ import { isStatementWord } from './statement-words'
 
 const mark = '[address]'
 
-const ways = String.raw`r(?:ua)?\.|c\.|rua|avenida|avda?\.?|av\.?|alameda|al\.|travessa|tv\.|trav\.|estrada|estr\.|rodovia|rod\.|pra[cç]a|p[cç]a\.|largo|ladeira|beco|viela|passeio|calle|calles|cll?\.?|carrera|cra?\.?|kra?\.?|cr\.|diagonal|dg\.?|transversal|trans?v\.|calzada|calz\.?|boulevard|blvd\.?|privada|priv\.|prolongaci[oó]n|prol\.?|pasaje|pje\.?|ps?je\.?|psj\.?|diag\.?|bv(?:ar)?\.?|gral\.?|cnel\.?|pte\.?|pdte\.?|camino|paseo|jir[oó]n|jr\.|autopista|carretera|andador|circuito|cerrada|retorno|servid[aã]o|vereda|callej[oó]n|jir[oó]n`
+const ways = String.raw`r(?:ua)?\.|c\.|rua|avenida|avda?\.?|av\.?|alameda|al\.|travessa|tv\.|trav\.|estrada|estr\.|est\.|est(?= (?:geral|municipal|vicinal|velha|real)(?!\p{L}))|rodovia|rod\.|pra[cç]a|p[cç]a\.|largo|ladeira|beco|viela|passeio|calle|calles|cll?\.?|carrera|cra?\.?|kra?\.?|cr\.|diagonal|dg\.?|transversal|trans?v\.|calzada|calz\.?|boulevard|blvd\.?|privada|priv\.|prolongaci[oó]n|prol\.?|pasaje|pje\.?|ps?je\.?|psj\.?|diag\.?|bv(?:ar)?\.?|gral\.?|cnel\.?|pte\.?|pdte\.?|camino|paseo|jir[oó]n|jr\.|autopista|carretera|andador|circuito|cerrada|retorno|servid[aã]o|vereda|callej[oó]n|jir[oó]n`
 
-const number = String.raw`(?:(?:n[ºo°.]{1,2}|n|nro\.?|n[uú]m(?:ero)?\.?|no\.?|number|#|km|k m)[ .:]{0,2}#?)?\d{1,6}(?:[.,]\d)?[A-Z]?(?: ?[-–] ?\d{1,5}[A-Z]?)?(?![\d.]\d|\w)`
+const number = String.raw`(?:(?:n[ºo°.]{1,2}|n|nro\.?|n[uú]m(?:ero)?\.?|no\.?|number|#|km|k m)[ .:]{0,2}#?)?\d{1,6}(?:[.,]\d)?[A-Z]?(?: ?[-–] ?\d{1,5}[A-Z]?|-[A-Z])?(?![\d.]\d|\w)`
 const without = String.raw`s\/n[ºo°.]{0,2}|s\.n\.|sem n[uú]mero|sin n[uú]mero|s n[ºo°]`
 
 // What follows a street: the flat, the block, the floor.
@@ -21,7 +21,7 @@ const line = new RegExp(
 
 // "Carrera 7 # 71-21", "Cl 100 # 8A-55", "calle 45 sur # 23-10".
 const grid = new RegExp(
-  String.raw`(?<![\p{L}\d_.])(?:calle|cll?|carrera|cra?|kra?|diagonal|dg|diag|transversal|tv|transv|av(?:enida)?)\.? {1,2}\d{1,3} ?[A-Z]{0,3}(?: ?bis)?(?: (?:sur|norte|este|oeste))? ?(?:#|n[ºo°]\.?|no\.?|num\.?) ?\d{1,3} ?[A-Z]{0,3} ?[-–] ?\d{1,4}${inside}`,
+  String.raw`(?<![\p{L}\d_.])(?:av(?:enida)?\.? (?=c))?(?:calle|cll?|carrera|cra?|kra?|diagonal|dg|diag|transversal|tv|transv|av(?:enida)?)\.? {1,2}\d{1,3} ?[A-Z]{0,3}(?: ?bis)?(?: (?:sur|norte|este|oeste))? ?(?:#|n[ºo°]\.?|no\.?|num\.?) ?\d{1,3} ?[A-Z]{0,3} ?[-–] ?\d{1,4}${inside}`,
   'giu',
 )
 
@@ -69,7 +69,7 @@ const anyCase = (word: string): string =>
 const quarterName = String.raw`(?:\p{Lu}[\p{L}'’.]{1,20})(?: (?:\p{Lu}[\p{L}'’.]{1,20}|(?:de|del|la|las|los|da|do|das|dos)(?!\p{L}))){0,4}`
 
 const quarter = new RegExp(
-  String.raw`(?<![\p{L}\d_])(?:${anyCase('col')}(?:${anyCase('onia')})?\.?|${anyCase('edif')}[iíIÍ]${anyCase('cio')}|${anyCase('condom')}[iíIÍ]${anyCase('nio')}|${anyCase('residencial')}|${anyCase('barrio')}|${anyCase('bairro')}|${anyCase('fracc')}(?:${anyCase('ionamiento')})?\.?|${anyCase('urb')}(?:${anyCase('anización')}|${anyCase('anizacion')})?\.?)[ :]{1,3}(${quarterName})`,
+  String.raw`(?<![\p{L}\d_])(?:${anyCase('col')}(?:${anyCase('onia')})?\.?|${anyCase('edf')}\.?|${anyCase('edif')}\.|${anyCase('cond')}\.|${anyCase('edif')}[iíIÍ]${anyCase('cio')}|${anyCase('condom')}[iíIÍ]${anyCase('nio')}|${anyCase('residencial')}|${anyCase('barrio')}|${anyCase('bairro')}|${anyCase('fracc')}(?:${anyCase('ionamiento')})?\.?|${anyCase('urb')}(?:${anyCase('anización')}|${anyCase('anizacion')})?\.?)[ :]{1,3}(${quarterName})`,
   'dgu',
 )
 
@@ -112,24 +112,33 @@ const behindAddress = new RegExp(
   'gu',
 )
 
+// "[address], Graças, Recife/PE": where the town names its state, the quarter stands before it.
+const beforeTown = new RegExp(
+  String.raw`(?<=\[address\](?:,| [-–]) )${quarterName}(?=(?:,| [-–]) \p{Lu}[\p{L}' ]{2,30} ?[/-] ?[A-Z]{2}(?![\p{L}\d]))`,
+  'gu',
+)
+
 /** The quarters that stand behind an address which was taken out before. */
 export const quartersOfAddresses = (text: string): readonly Stretch[] =>
   text.includes('[address]')
-    ? [...text.matchAll(behindAddress)].flatMap(({ index, 0: found }) =>
-        found.split(' ').some((word) => /^\p{Lu}/u.test(word) && isStatementWord(word))
-          ? []
-          : [{ start: index, end: index + found.length, mark }],
+    ? [...text.matchAll(behindAddress), ...text.matchAll(beforeTown)].flatMap(
+        ({ index, 0: found }) =>
+          found.split(' ').some((word) => /^\p{Lu}/u.test(word) && isStatementWord(word))
+            ? []
+            : [{ start: index, end: index + found.length, mark }],
       )
     : []
 
 // "[address] entre Brown y Moreno", "[address] esquina Mitre".
+const numberBehind = /(?<=\[address\],? )n[ºo°]\.? ?\d{1,5}[A-Z]?(?![\w.]*\d)/giu
+
 const corner =
   /(?<=\[address\],? )(?:\(?(?:entre|e\/|esq(?:uina|\.)?(?: con)?|c\/|y|con) )\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}(?: (?:y|e) \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2})?/gu
 
 /** The streets at whose corner an address is which was taken out before. */
 export const cornersOfAddresses = (text: string): readonly Stretch[] =>
   text.includes('[address]')
-    ? [...text.matchAll(corner)].map(({ index, 0: found }) => ({
+    ? [...text.matchAll(corner), ...text.matchAll(numberBehind)].map(({ index, 0: found }) => ({
         start: index,
         end: index + found.length,
         mark,
@@ -193,6 +202,8 @@ export const quarterStretches = (text: string): readonly Stretch[] =>
 const marks = [
   /(?<=(?<!\p{L})(?:viv[eoi]|mor[ao]|resid[eo]|reside) (?:na|no|en la|en el) )\p{Lu}[\p{L}.'’]{1,20}(?: (?:\p{Lu}[\p{L}.'’]{1,20}|de|del|la|da|do|das|dos)){1,5}/gu,
   /(?<!\p{L})casas? (?:d[ae] |cor |color )*(?:azu(?:l|is)|amarel[ao]|amarill[ao]|verde|branc[ao]|blanc[ao]|rosada?|roj[ao]|vermelh[ao]|cinza|gris|laranja|naranja|celeste|bege|marrom|de (?:dois|dos|2) (?:pisos|andares|plantas))(?!\p{L})/giu,
+  /(?<!\p{L})casas? (?:d[aeo]s? |del )?(?:fundos|frente|cima|baixo|fondo|atr[aá]s)(?!\p{L})/giu,
+  /(?<!\p{L})(?:port[aã]o|port[oó]n|muro|sobrado) (?:d[ae] |cor |color |grande )*(?:azul|amarel[ao]|amarillo|verde|branco|blanco|pret[ao]|negro|rosa|rojo|vermelho|cinza|gris|laranja|naranja|marrom|bege)(?!\p{L})/giu,
   /(?<=(?<!\p{L})(?:timbre|interfone|porteiro|portero|interfono) )\d{1,3}[°º]? ?[\dA-Z]{1,3}(?!\w)/giu,
   /(?<!\p{L})(?:[Cc]amino|[Cc]arretera|[Ee]strada|[Rr]uta|[Vv][ií]a) (?:a|al|de|para|do|da) (?:\p{Lu}[\p{L}]{1,20} ?){1,4},? ?(?:km|[Kk]m\.?|KM) ?\d{1,4}/gu,
 ]

@@ -68,7 +68,7 @@ export const isPlace =
   /^(?:s[aã]o|san(?:ta|to)?|sta|nov[ao]|nuev[ao]|vil[al]a|porto|puerto|rio|río|los|las|el|la|monte|cidade|ciudad|belo|buenos|bah[ií]a|mato|minas|foz|ribeir[aã]o|feira|juiz|boa|valle|distrito|provincia|entre|mar|campo|costa|praia|playa|serra|sierra|casa|empório|emporio|armarinho|boutique|ateli[eê]|moda|modas)$/i
 
 const personBefore =
-  /(?:(?<!\p{L})(?:por|para|pra|p\/|com|con|de|do|da|del|a|ao|à|al|o|la|el|según|segundo|conforme|by|to|for|with|of|from|and|e|y|que|sr|sra|dest|compr|contra)\.?:? |[(<«“"'‘[|;:→>/]\s?| [-–—] |, |\n|^)$/iu
+  /(?:(?<!\p{L})(?:por|para|pra|p\/|com|con|de|do|da|del|a|ao|à|al|o|la|el|según|segundo|conforme|by|to|for|with|of|from|and|e|y|que|sr|sra|dest|compr|contra)\.?:? |[(<«“"'‘[|;:→>/\ue0f2]\s?| [-–—] |, |\n|^)$/iu
 
 // "Cliente de Ripley Pía Rojas": behind where somebody buys.
 const buysAt =

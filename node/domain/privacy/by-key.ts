@@ -1,6 +1,9 @@
+import { isCnpj, isCpf, isCuit, isRut } from './check-digits'
 import { createFrames, type Frames } from './frames'
+import { namesAt, peopleAt, valuesAt } from './lists'
 import { canBe, isLikelyValue, isOfArea, phraseBefore } from './open-keys'
-import { meaningOf, type Container, type KeyMeaning, type Kind } from './key-table'
+import { meaningOf, type Container, type KeyMeaning } from './key-table'
+import type { Kind } from './kinds'
 import type { Stretch } from './marks'
 import { isWholeName } from './names'
 import { isOfSystems } from './system-names'
@@ -68,9 +71,14 @@ const mark = /^\[(?:name|address|redacted|document|phone|e-mail|secret|card)\]|^
 const lineKeys = /cookie|^auth|authorization/i
 
 /** What is looked for, and under which key. */
-type Keyed = { readonly kind: Kind; readonly key: string }
+type Keyed = {
+  readonly kind: Kind
+  readonly key: string
+  /** Whether the key has quotation marks: a value without any is a number then, and ends at a comma. */
+  readonly isJson?: boolean
+}
 
-const endOf = (text: string, start: number, { kind, key }: Keyed): number => {
+const endOf = (text: string, start: number, { kind, key, isJson = false }: Keyed): number => {
   const piece = text.slice(start, start + 60)
   switch (kind) {
     case 'document':
@@ -84,7 +92,7 @@ const endOf = (text: string, start: number, { kind, key }: Keyed): number => {
     case 'email':
       return endOfBare(text, start, 'word')
     case 'address':
-      return endOfBare(text, start, 'long')
+      return endOfBare(text, start, isJson ? 'short' : 'long')
     case 'name':
       return endOfBare(text, start, 'short')
   }
@@ -109,6 +117,11 @@ const placeOf = (text: string, from: number, keyed: Keyed): Place => {
 const isPlainWord = (key: string, value: string): boolean =>
   /^[A-Z]?[a-zà-ÿ]{1,20}$/.test(value) && !/pass|senha|contras|pwd/i.test(key)
 
+/** A reference in one word is an order's, and a session that anybody can remember opens nothing. */
+const isNameOfThing = (key: string, kind: Kind, value: string): boolean =>
+  (kind === 'address' && /ref/i.test(key) && /^(?=.*\d{3})[\w-]{5,40}$/.test(value)) ||
+  (kind === 'secret' && /^session$/i.test(key) && value.length < 12)
+
 const cookieLine = (kind: Kind, key: string, value: string): boolean =>
   kind === 'secret' && /cookie/i.test(key) && value.includes('=')
 
@@ -124,24 +137,23 @@ const containerOf = ({ sure, container }: KeyMeaning): Container | undefined =>
 
 const opensBracket = /\s{0,20}(?:\\{0,15}["'])?[{[(]/y
 
-const list = /\[\s{0,20}(?:\\{0,15}["']|-?\d)[^[\]{}]{0,600}\]?/y
-
-const inList = (found: string, at: number) => {
-  const value = found.replace(/^\[|\]$/g, '')
-  const quote = /^\s*(\\*["'])/.exec(value)?.[1] ?? '"'
-  return { start: at + 1, end: at + 1 + value.length, value, quote }
-}
-
-const listAt = (text: string, at: number) => {
-  list.lastIndex = at
-  const found = list.exec(text)?.[0]
-  const isWhole = found?.endsWith(']') === true || at + (found?.length ?? 0) === text.length
-  return found !== undefined && isWhole && /\p{L}/u.test(found) ? inList(found, at) : undefined
+/** A number with a document's check digits: a person's code may be one. */
+const isChecked = (value: string): boolean => {
+  const bare = value.replace(/[.\-/]/g, '')
+  return isCpf(bare) || isCuit(bare) || isCnpj(bare) || (/-[\dkK]$/.test(value) && isRut(bare))
 }
 
 /** What an address or a person has under a key that nobody knows. */
 const readUnknown = ({ text, frames }: Walk, key: string, from: number): number => {
   const container = frames.container()
+  if (container === 'person') {
+    const { start, end, isQuoted } = valueAt(text, from)
+    const value = text.slice(start, end)
+    if (isQuoted && isChecked(value)) {
+      frames.take('document', { start, end, value })
+      return end
+    }
+  }
   if ((container !== 'address' && container !== 'person') || isOfArea(key)) return from
   const { start, end, isQuoted } = valueAt(text, from)
   const value = text.slice(start, end)
@@ -159,9 +171,12 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   const bracket = opensBracket.exec(text)
   if (bracket !== null) {
     opened.at = opensBracket.lastIndex - 1
-    opened.container = containerOf(meaning) ?? (/["']/.test(bracket[0]) ? 'apart' : undefined)
+    // `"errors":[{"message":"customer exists: {name: …}"}]`: what a sentence tells is no part of the error.
+    const isTold = quote === '' && frames.container() === 'other'
+    const isApart = isTold || /["']/.test(bracket[0])
+    opened.container = containerOf(meaning) ?? (isApart ? 'apart' : undefined)
     // `"name": ["…", "…"]`
-    const names = meaning.open === 'name' ? listAt(text, opened.at) : undefined
+    const names = meaning.open === 'name' ? namesAt(text, opened.at) : undefined
     if (names !== undefined) frames.wait({ ...names, kind: 'name' })
     return names === undefined ? from : names.end + 1
   }
@@ -169,7 +184,7 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   const kind = meaning.sure ?? meaning.open ?? (isOfPerson ? 'name' : undefined)
   if (kind === undefined)
     return meaning.container === undefined ? readUnknown(walk, key, from) : from
-  const place = placeOf(text, from, { kind, key })
+  const place = placeOf(text, from, { kind, key, isJson: /["']$/.test(quote) })
   const value = text.slice(place.start, place.end)
   if (isMarked(text, place)) return from
   // `ultimo_cliente="…"`
@@ -178,12 +193,14 @@ const readKey = (walk: Walk, { key, quote }: Key, from: number): number => {
   if (!isSure && meaning.open === undefined) return from
   if (!canBe(kind, value, isSure) && !cookieLine(kind, key, value)) return from
   if (kind === 'secret' && !place.isQuoted && isPlainWord(key, value)) return from
+  if (isNameOfThing(key, kind, value)) return from
   // A number in JSON becomes a text there, so that it still can be read.
   const found = {
     start: place.start,
     end: place.end,
     value,
     quote: place.isQuoted || !/["';]$/.test(quote) ? '' : quote,
+    isNumber: /n(?:[uú]m(?:ero|ber)?|ro)$/i.test(key),
   }
   if (isSure) frames.take(kind, found)
   else frames.wait({ ...found, kind, isTold: meaning.container === 'document' })
@@ -194,21 +211,19 @@ const ofKind: ReadonlySet<Container | undefined> = new Set([
   ...(['phone', 'document', 'email', 'name', 'address'] as const),
 ])
 
-const people =
-  /\[\s{0,5}["']?\p{Lu}[\p{L}'’´.]{1,30}(?: [\p{L}'’´.]{1,30}){1,5}["']?(?:,\s{0,3}["']?\p{Lu}[\p{L}'’´.]{1,30}(?: [\p{L}'’´.]{1,30}){1,5}["']?){0,20}(?=\])/uy
-
 /** A list of values below one key: `"phones": ["…", "…"]`. */
 const readList = ({ text, frames }: Walk, at: number, container: Container | undefined): number => {
   const ofPeople = container === 'person'
-  const pattern = ofPeople ? people : list
-  pattern.lastIndex = at
-  const found = ofPeople || ofKind.has(container) ? pattern.exec(text)?.[0] : undefined
+  const found = ofPeople
+    ? peopleAt(text, at)
+    : ofKind.has(container)
+      ? valuesAt(text, at)
+      : undefined
   if (found === undefined || container === undefined) return at + 1
-  const value = found.replace(/^\[|\]$/g, '')
   const kind = container === 'person' ? 'name' : container
-  if (kind === 'other' || kind === 'apart' || !canBe(kind, value)) return at + 1
-  frames.take(kind, inList(found, at))
-  return at + 1 + value.length
+  if (kind === 'other' || kind === 'apart' || !canBe(kind, found.value)) return at + 1
+  frames.take(kind, found)
+  return found.end
 }
 
 // `&lt;nome&gt;` stands here as a tag with a mark of its own, which is undone at the end.

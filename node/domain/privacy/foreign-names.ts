@@ -49,7 +49,7 @@ const ofOtherAlphabets = (text: string): readonly Stretch[] =>
   })
 
 const dotted =
-  /(?<=(?<![\p{L}\d_.])(?:usu[aá]ri[oa]s?|users?|user ?name|login|log-?in|client[ea]?s?|customers?|compradora?|buyers?|destinat[aá]ri[oa]|recipient|nick(?:name)?|apelido|apodo|operador[a]?|atendente)["']?\s{0,2}[:=(]?\s{0,2}["'“«[(]?)\p{L}{1,20}(?:[._-]\p{L}{1,20}){1,5}(?:[._-]?\d{1,4})?(?![\p{L}\d_./@(:-]*[\p{L}\d(])/giu
+  /(?<![\p{L}\d])(?<=(?<![\p{L}\d_.])(?:usu[aá]ri[oa]s?|users?|user ?name|login|log-?in|client[ea]?s?|customers?|compradora?|buyers?|destinat[aá]ri[oa]|recipient|nick(?:name)?|apelido|apodo|operador[a]?|atendente)["']?\s{0,2}[:=(]?\s{0,2}["'“«[(]?)\p{L}{1,20}(?:[._-]\p{L}{1,20}){1,5}(?:[._-]?\d{1,4})?(?![\p{L}\d_./@(:-]*[\p{L}\d(])/giu
 
 const isPerson = (found: string): boolean => {
   const parts = joinedWords(found)

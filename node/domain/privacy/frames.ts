@@ -1,6 +1,8 @@
 import { isCpf } from './check-digits'
-import type { Container, Kind } from './key-table'
+import type { Container } from './key-table'
+import type { Kind } from './kinds'
 import { markOf, type Stretch } from './marks'
+import { isWholeName } from './names'
 
 // What stands around a value: an object, an element, an argument list, or the text itself.
 
@@ -13,6 +15,8 @@ type Pending = {
   readonly quote?: string
   /** Whether its key says that it is a document. */
   readonly isTold?: boolean
+  /** Whether its key says that it is a number. */
+  readonly isNumber?: boolean
 }
 
 type Frame = {
@@ -22,6 +26,8 @@ type Frame = {
   /** Whether it holds what has an address, a phone or a name. */
   hasParts: boolean
   hasAddress: boolean
+  /** Whether the number of a house was taken out: another number is no house's. */
+  hasNumber: boolean
 }
 
 const deepest = 64
@@ -33,6 +39,7 @@ const createFrame = (container?: Container): Frame => ({
   hasPerson: false,
   hasParts: false,
   hasAddress: false,
+  hasNumber: false,
 })
 
 const isLong = (value: string): boolean => value.replace(/[^\da-z]/gi, '').length >= 7
@@ -50,7 +57,7 @@ const isPersonsDocument =
 
 /** The kind that a value has by what stands around it. */
 const kindIn = (
-  { container, hasPerson, hasParts, hasAddress }: Frame,
+  { container, hasPerson, hasParts, hasAddress, hasNumber }: Frame,
   pending: Pending,
 ): Kind | undefined => {
   const { kind, value } = pending
@@ -62,9 +69,11 @@ const kindIn = (
     case 'name':
       return isPlace || hasPerson || container === 'person' ? 'name' : undefined
     case 'address':
+      if (hasNumber && pending.isNumber === true && container !== 'address') return undefined
       return isPlace || container === 'person' ? 'address' : undefined
     default:
       return (/\d/.test(value) && (isPlace || container === 'person')) ||
+        (kind === 'phone' && hasPerson && isLong(value)) ||
         isPersonsDocument({ hasPerson, hasParts })(pending)
         ? kind
         : undefined
@@ -77,7 +86,14 @@ const stretchOf = (kind: Kind, found: Omit<Pending, 'kind'>): Stretch => {
 }
 
 const settledIn = (frame: Frame): readonly Stretch[] => {
-  const hasPerson = frame.hasPerson || frame.pending.some(isPersonsDocument(frame))
+  const { hasPerson: isOne, hasParts } = frame
+  // A document beside a whole name is that person's.
+  const hasName = frame.pending.some(
+    ({ kind, value }) => kind === 'name' && isWholeName(value.replaceAll(',', '')),
+  )
+  const hasPerson =
+    isOne ||
+    frame.pending.some(isPersonsDocument({ hasPerson: isOne, hasParts: hasParts || hasName }))
   return frame.pending.flatMap((each) => {
     const kind = kindIn({ ...frame, hasPerson }, each)
     return kind === undefined ? [] : [stretchOf(kind, each)]
@@ -117,6 +133,7 @@ export const createFrames = () => {
       take(kind, value)
       const frame = stack.at(-1 - below) ?? top()
       if (kind === 'address' || kind === 'postalCode') frame.hasAddress = true
+      if (kind === 'address' && value.isNumber === true) frame.hasNumber = true
       if (kind !== 'secret') frame.hasPerson = true
     },
     wait: (pending: Pending, below = 0) => {

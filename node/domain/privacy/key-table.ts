@@ -8,7 +8,8 @@
 // table SA1; SAP Business One `BusinessPartners` and SAP ADRC/KNA1; NF-e layout 4.00 (dest, enderDest); Alegra `contacts` and Siigo
 // `customers`; Amazon's flat file of orders; PagBank `address.locality`; Falabella `Ward`; Servientrega `CrearGuia`. Read 2026-11-29.
 
-export type Kind = 'name' | 'address' | 'postalCode' | 'document' | 'phone' | 'email' | 'secret'
+import { keysOfServices } from './keys-of-services'
+import type { Kind } from './kinds'
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
 
@@ -19,7 +20,7 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     receivername recipientname buyername customername clientname consigneename addresseename cardholdername cardname cardholder
     buyersignerfullname contactname shiptoname billtoname buyerusername buyernickname buyerloginid nickname username
     nomecliente nomecomprador nomedestinatario nomerecebedor nomecompleto nometitular primeironome sobrenome ultimonome
-    nomefantasia nomecontato apelido nomcli xnome xfant razaosocial razonsocial companylegalname corporatename tradename
+    nomefantasia nombrefantasia nombrecomercial nomecontato apelido nomcli xnome xfant razaosocial razonsocial companylegalname corporatename tradename
     nombrecliente nombrecomprador nombredestinatario nombrecompleto nombretitular primernombre segundonombre apellido apellidos
     apellidopaterno apellidomaterno a1nome a1nreduz name1 name2 cardfname receivedby recebidopor recibidopor attn
     displayname shippingname billingname ownername holdername rznsocrecep nmbrecep buyermessage nomemae mothername socialname nomesocial
@@ -30,7 +31,7 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     addressline4 address1 address2 addressdetail addresssnapshot fulladdress housenumber housenum1 housename buildingnumber apartment aptnumber
     complement complemento neighborhood neighbourhood suburb addressreference landmark deliveryinstructions
     shipstreet billstreet shiptostreet stras strsuppl1 logradouro endereco enderecoentrega enderecocompleto enderecoentreganumero rua bairro
-    pontoreferencia pontodereferencia referenciaentrega xlgr xcpl xbairro nrolgr calle calle1 calle2
+    addressnumber pontoreferencia pontodereferencia referenciaentrega xlgr xcpl xbairro nrolgr calle calle1 calle2
     direccion direccion1 direccion2 direccionentrega domicilio colonia barrio numeroexterior numerointerior numext numint nroext nroint
     entrecalles departamentonumero geocoordinates latitude longitude lat lng dirrecep a1end a1bairro a1complem
     addr1 addr2 addr3 addrline1 addrline2 addressline endereco1 endereco2 enderecocliente direccioncliente customernote customernotes buyernote shippingnote deliverynote
@@ -58,11 +59,17 @@ const sureKeys: Readonly<Record<Kind, string>> = {
     cvv cvc cvv2 cardnumber pan numerocartao numerotarjeta creditcard creditcardnumber cardtoken`,
 }
 
-const sure: ReadonlyMap<string, Kind> = new Map(
-  (Object.keys(sureKeys) as readonly Kind[]).flatMap((kind) =>
-    words(sureKeys[kind]).map((key) => [key, kind] as const),
-  ),
-)
+const keysIn = (
+  table: Readonly<Partial<Record<Kind, string>>> = {},
+): readonly (readonly [string, Kind])[] =>
+  (Object.keys(table) as readonly Kind[]).flatMap((kind) =>
+    words(table[kind] ?? '').map((key) => [key, kind] as const),
+  )
+
+const sure: ReadonlyMap<string, Kind> = new Map([
+  ...keysIn(sureKeys),
+  ...keysOfServices.flatMap((each) => keysIn(each.sure)),
+])
 
 /** What these hold is a person's only beside or below what says so: a product has a name and a carrier a number. */
 const openKeys: ReadonlyMap<string, Kind> = new Map([
@@ -76,6 +83,7 @@ const openKeys: ReadonlyMap<string, Kind> = new Map([
     'companyid document documento doc value ident identification identificacao nationalid idnumber cardcode',
   ).map((key) => [key, 'document'] as const),
   ...words('ddd areacode area extension countrycode prefix').map((key) => [key, 'phone'] as const),
+  ...keysOfServices.flatMap((each) => keysIn(each.open)),
 ])
 
 const persons = words(`
@@ -84,7 +92,7 @@ const persons = words(`
   persona user usuario profile clientprofile clientprofiledata customerdata dadoscliente datoscliente shipto billto billinginfo guest party accountingcustomerparty buyercustomerparty deliveryparty partyname`)
 
 const places = words(`
-  address addresses shippingaddress billingaddress deliveryaddress receiveraddress recipientaddress senderaddress selectedaddresses defaultaddress
+  address addresses streetlines addresslines shippingaddress billingaddress deliveryaddress receiveraddress recipientaddress senderaddress selectedaddresses defaultaddress
   billing dadosentrega dadosdeentrega enderdest enderent endereco enderecos enderecoentrega etiqueta direccion direcciones domicilio
   shiptoaddress billtoaddress localentrega addr endr dir address1 dadosendereco datosdireccion destino destination`)
 
@@ -118,7 +126,7 @@ const containers: ReadonlyMap<string, Container> = new Map([
 const personWords: ReadonlySet<string> = new Set([
   ...persons,
   ...words(
-    'ship shipping billing delivery entrega entregar faturamento cobranca facturacion envio',
+    'ship shipping billing delivery entrega entregar faturamento cobranca facturacion envio recep cli holder pagador sacado adquirente adquiriente',
   ),
 ])
 
@@ -130,18 +138,21 @@ const otherWords: ReadonlySet<string> = new Set([
 ])
 
 const kindWords: ReadonlyMap<string, Kind> = new Map([
-  ...words('name nome nombre nom fullname surname').map((word) => [word, 'name'] as const),
   ...words(
-    'street address logradouro endereco rua calle direccion domicilio bairro complemento neighborhood number numero',
-  ).map((word) => [word, 'address'] as const),
-  ...words('document documento cpf cnpj doc taxid rut dni rfc cuit nit ide ident').map(
-    (word) => [word, 'document'] as const,
-  ),
-  ...words('phone telefone telefono celular mobile fone tel').map(
-    (word) => [word, 'phone'] as const,
-  ),
+    'name nome nombre nombres nom nm fullname primernombre segundonombre primerapellido segundoapellido surname lastname firstname sobrenome apellido apellidos razaosocial razonsocial rznsoc fantasia',
+  ).map((word) => [word, 'name'] as const),
+  ...words(`
+    street address addr logradouro endereco rua calle direccion dir domicilio bairro barrio colonia district quarter suburb locality complemento complement compl
+    neighborhood number numero num nro floor piso depto dpto apto apartment apartamento interior exterior additional line pontoref destend clienteend compradorend
+    endentrega endcobranca referencepoint`).map((word) => [word, 'address'] as const),
+  ...words(
+    'document documento cpf cnpj cpfcnpj cgc doc taxid rut dni rfc curp cuit nit ruc ide ident ced cedula identification identificacion identificacao identity identidad identidade legalid nationalid passport',
+  ).map((word) => [word, 'document'] as const),
+  ...words(
+    'phone telefone telefono celular cel mobile mobilephone movil fone fono tel whatsapp',
+  ).map((word) => [word, 'phone'] as const),
   ...words('email mail correo').map((word) => [word, 'email'] as const),
-  ...words('zip zipcode cep postal postalcode postcode').map(
+  ...words('zip zipcode cep cp postal postalcode postcode codpostal codigopostal').map(
     (word) => [word, 'postalCode'] as const,
   ),
 ])
@@ -171,12 +182,18 @@ export type KeyMeaning = {
 
 const plain = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '')
 
+/** What has a number of its own: `numeroDeEnvio` is no house. */
+const numbersOfThings = /^(?:n|nro|num|numero)(?:d[eoa]l?)?(?:envio|entrega)$/
+
 const wordsOf = (key: string): readonly string[] =>
   plain(key)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '')
+
+/** Of a street, unless another word of the key says what is numbered: `number_doc_billing`. */
+const numberWords: ReadonlySet<string> = new Set(words('number numero num nro'))
 
 const composed = (parts: readonly string[]): Kind | undefined => {
   if (parts.length < 2 || parts.length > 6) return undefined
@@ -192,21 +209,40 @@ const composed = (parts: readonly string[]): Kind | undefined => {
   const isOther = (part: string, index: number): boolean =>
     otherWords.has(part) && !kindWords.has((parts[index - 1] ?? '') + part)
   if (parts.some(isOther)) return undefined
-  return parts
-    .map(
-      (part, index) =>
-        kindWords.get(part.replace(/\d{1,2}$/, '')) ??
-        kindWords.get(part + (parts[index + 1] ?? '')),
-    )
-    .find((kind) => kind !== undefined)
+  const told = parts.flatMap((part, index) => {
+    const kind =
+      kindWords.get(part + (parts[index + 1] ?? '')) ?? kindWords.get(part.replace(/\d{1,2}$/, ''))
+    return kind === undefined ? [] : [{ kind, isNumber: numberWords.has(part) }]
+  })
+  const code = told.find(({ kind }) => kind === 'postalCode')
+  return (code ?? told.find(({ isNumber }) => !isNumber) ?? told[0])?.kind
 }
 
 /** What makes no other thing of a field: `telefone1_numero` and `celular_particular` hold a phone. */
 const qualifiers: ReadonlySet<string> = new Set(
   words(
-    'numero number nro num no home work residencial comercial fixo fijo principal particular alternativo adicional secundario main primary secondary alternate alternative alt full completo complete',
+    'numero number nro num no home work residencial comercial fixo fijo principal particular alternativo adicional secundario main primary secondary alternate alternative alt full completo complete fiscal legal postal entrega despacho envio facturacion faturamento cobranca correspondencia shipping delivery billing',
   ),
 )
+
+const vocabulary: ReadonlySet<string> = new Set([
+  ...personWords,
+  ...kindWords.keys(),
+  ...qualifiers,
+])
+
+const shortestPart = 3
+
+/** Two words that are written as one: `NOMEDESTINATARIO`, `direccionfiscal`. */
+const splitWord = (word: string): readonly string[] => {
+  if (vocabulary.has(word) || sure.has(word) || openKeys.has(word) || containers.has(word))
+    return [word]
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (vocabulary.has(first) && vocabulary.has(second)) return [first, second]
+  }
+  return [word]
+}
 
 /** The kind of a key whose words all say the same: `cuit_dni`, `piso_dto`. */
 const agreed = (parts: readonly string[], kinds: ReadonlyMap<string, Kind>): Kind | undefined => {
@@ -233,9 +269,11 @@ const ofTable = (key: string): Kind | undefined => {
 }
 
 const read = (key: string): KeyMeaning => {
-  const parts = wordsOf(key)
+  const written = wordsOf(key)
+  const parts = written.flatMap(splitWord)
   const joined = parts.join('')
-  const last = parts.at(-1) ?? ''
+  const last = written.at(-1) ?? ''
+  if (numbersOfThings.test(joined)) return {}
   return {
     sure:
       sure.get(joined) ??

@@ -1,4 +1,4 @@
-import type { Kind } from './key-table'
+import type { Kind } from './kinds'
 
 /** A stretch of a text that is taken out, and what stands there instead. */
 export type Stretch = { readonly start: number; readonly end: number; readonly mark: string }

@@ -19,8 +19,9 @@ const before = [
   String.raw`(?:cf|true)[ _-](?:connecting|client)[ _-]ip`,
 ].join('|')
 
+// What can begin an address is looked for first: looking back is dear.
 const announced = new RegExp(
-  String.raw`(?<=(?<![\p{L}\d])(?:${before})(?: (?:is|was|[eé]|es|era|from|em|en|blocked|bloqueado))?\\{0,4}["']?\s{0,2}[:=>([]{0,2}\s{0,2}\\{0,4}["'([]{0,2})${address}`,
+  String.raw`(?=\d{1,3}\.\d|[\da-f]{0,4}:[\da-f:])(?<=(?<![\p{L}\d])(?:${before})(?: (?:is|was|[eé]|es|era|from|em|en|blocked|bloqueado))?\\{0,4}["']?\s{0,2}[:=>([]{0,2}\s{0,2}\\{0,4}["'([]{0,2})${address}`,
   'giu',
 )
 

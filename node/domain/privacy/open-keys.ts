@@ -1,5 +1,6 @@
 import { isOnlyFirstName } from './first-names'
-import { meaningOf, type Kind } from './key-table'
+import { meaningOf } from './key-table'
+import type { Kind } from './kinds'
 import { isWholeName } from './names'
 import { isStatement } from './statement-words'
 
@@ -55,10 +56,14 @@ const digitsNeeded: Readonly<Partial<Record<Kind, number>>> = {
   postalCode: 4,
 }
 
+/** A sentence: what it says of a number is no number, though it may quote one. */
+const isSentence = (value: string): boolean => /(?:\p{L}{2,20} ){3,}\p{L}{2,20}/u.test(value)
+
 /** Whether a value can be what its key says; `token: invalid` holds no token. */
 export const canBe = (kind: Kind, value: string, isSure = true): boolean => {
   if (isEmpty(value)) return false
   const needed = isSure ? digitsNeeded[kind] : digitsNeeded[kind] && 1
+  if (needed !== undefined && isSentence(value)) return false
   if (needed !== undefined) return value.replace(/\D/g, '').length >= needed
   if (kind === 'email') return /@|%40|arroba/i.test(value)
   if (kind === 'secret')

@@ -1,4 +1,5 @@
-import { isProductKey, meaningOf, type Kind } from './key-table'
+import { isProductKey, meaningOf } from './key-table'
+import type { Kind } from './kinds'
 import { markOf, type Stretch } from './marks'
 import { isBareMobile } from './phones'
 import { isStatement } from './statement-words'

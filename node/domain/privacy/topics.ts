@@ -20,7 +20,7 @@ const words = {
     cunhado cunhada cunado cunada vizinho vizinha vecino vecina neighbor neighbour amigo amiga friend secretario secretaria assistant asistente colega socio socia chefe jefe jefa`,
   street: `
     box caixa apartado casilla
-    r rua avenida av avda avd alameda al travessa tv trav estrada estr rodovia rod praca pca largo ladeira beco viela passeio calle calles cl cll carrera
+    r rua avenida av avda avd alameda al travessa tv trav estrada estr est rodovia rod praca pca largo ladeira beco viela passeio calle calles cl cll carrera
     c cr cra kr kra diagonal dg diag transversal transv tranv calzada calz boulevard blvd privada priv prolongacion prol pasaje pje camino paseo jiron jr autopista
     carretera andador circuito cerrada retorno servidao vereda callejon quadra qd q sqn sqs sqsw shin shis cln cls conjunto conj manzana mz bloco bl lote lt torre apto apartamento
     psje psj pje bv bvar gral cnel pte pdte piso dto of ofic oficina int casa cs fundos sala cj andar timbre km sitio chacara fazenda granja estancia finca rancho parcela hacienda fundo

@@ -48,8 +48,9 @@ export const valueAt = (text: string, from: number): Value => {
 }
 
 const ends = {
-  short: /[;,&|\n\r[\])}<>"]| [-–—] | {2}|\s[\p{L}_][\p{L}\p{N}_.-]{0,40}(?:=|: )/u,
-  long: /[;&|\n\r[\])}<>"]| [-–—] |\s[\p{L}_][\p{L}\p{N}_.-]{0,40}(?:=|: )/u,
+  short: /[;,&|\n\r[\])}<>"]| [-–—] | {2}|\s[\p{L}_][\p{L}\p{N}_.[\]-]{0,60}(?:=|: )/u,
+  // "bairro: Centro, NF-e n. 104": what a comma parts from an address may be the number of something else.
+  long: /[;&|\n\r[\])}<>"]| [-–—] |\s[\p{L}_][\p{L}\p{N}_.[\]-]{0,60}(?:=|: )|, (?:nf-?e?|ct-?e|nota|pedido|ord(?:er|en|em)|gu[ií]a|folio|s[eé]rie|factura|fatura|invoice|remessa|objeto|tracking|rastreio|status|err(?:o|or)|motivo)(?!\p{L})/iu,
   word: /[\s;,&|\])}<>"'`]|[:.](?=\s|$)/,
   line: /[\n\r"]/,
 }
@@ -60,5 +61,5 @@ const furthest = { short: 80, long: 160, word: 2_000, line: 4_000 }
 export const endOfBare = (text: string, start: number, reach: keyof typeof ends): number => {
   const piece = text.slice(start, start + furthest[reach])
   const at = piece.search(ends[reach])
-  return start + (at < 0 ? piece.trimEnd().length : at)
+  return start + (at < 0 ? piece : piece.slice(0, at)).replace(/[\s,]{1,10}$/, '').length
 }

@@ -1,0 +1,2 @@
+/** What of a person, or what secret, a value is. */
+export type Kind = 'name' | 'address' | 'postalCode' | 'document' | 'phone' | 'email' | 'secret'
