@@ -42,9 +42,11 @@ const detailsOf = (order: WireOrder): ReportedDetails => {
   }
 }
 
-/** Each invoice, of a part too, is a package of the order. */
-const hasInvoiceIn = ({ packageAttachment }: WireOrder): boolean | undefined =>
-  packageAttachment ? packageAttachment.packages.length > 0 : undefined
+/** Each invoice, of a part too, is a package of the order; once all of it is invoiced it has a date. */
+const hasInvoiceIn = ({ packageAttachment, invoicedDate }: WireOrder): boolean | undefined => {
+  if (invoicedDate) return true
+  return packageAttachment ? packageAttachment.packages.length > 0 : undefined
+}
 
 const toFoundOrder = (order: WireOrder): FoundOrder => ({
   orderId: order.orderId,

@@ -1,5 +1,6 @@
 import {
   awaitsPerson,
+  needsSecondPerson,
   wasConfirmedBy,
   toCancelIn,
   type Cancellation,
@@ -64,7 +65,13 @@ const confirmedBy = (
   if (confirmed.length > 0) return success({ ...cancellation, confirmed: [...confirmed, said] })
   return reason === undefined
     ? failure({ kind: 'invalid-input', field: 'input.reason', reason: 'missing' })
-    : success({ ...cancellation, reason, confirmed: [said], orders: orders.map(fixed) })
+    : success({
+        ...cancellation,
+        reason,
+        confirmed: [said],
+        needsTwo: needsSecondPerson(cancellation),
+        orders: orders.map(fixed),
+      })
 }
 
 /**

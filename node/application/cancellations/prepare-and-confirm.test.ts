@@ -1,4 +1,9 @@
-import { stateOf } from '../../domain/cancellations/cancellation'
+import {
+  awaitsPerson,
+  cancellationWithoutPerson,
+  isConfirmed,
+  stateOf,
+} from '../../domain/cancellations/cancellation'
 import { confirmed, minutes, outcomesOf, prepared, reason } from '../../testing/cancel-steps'
 import { ordersToCancel } from '../../testing/orders-to-cancel'
 import { valueOf } from '../../testing/plan-outcomes'
@@ -104,6 +109,27 @@ describe('confirming', () => {
     const second = valueOf(await confirmCancellation(world.bruno, { id, count: 11 }))
     expect(stateOf(second)).toBe('CONFIRMED')
     expect(second.reason).toBe(reason)
+  })
+
+  it('takes two people for eleven orders also once one of them was erased', async () => {
+    const world = ordersToCancel()
+    const ids = Array.from({ length: 11 }, (_, index) => `${1_000 + index}`)
+    for (const id of ids) await world.waits(id)
+    const first = await confirmed(world, ids)
+    const left = { ...first, orders: first.orders.slice(1) }
+    expect(isConfirmed(left)).toBe(false)
+    expect(stateOf(left)).toBe('AWAITS_SECOND')
+  })
+
+  it('takes nobody beside somebody who was forgotten, and no key of an app', async () => {
+    const world = ordersToCancel()
+    const ids = Array.from({ length: 11 }, (_, index) => `${1_000 + index}`)
+    for (const id of ids) await world.waits(id)
+    const first = await confirmed(world, ids)
+    expect(awaitsPerson(first, 'bruno@demostore.example')).toBe(true)
+    expect(awaitsPerson(first, 'vtexappkey-demostore-ABCDEF')).toBe(false)
+    const forgotten = cancellationWithoutPerson(first, 'ana@demostore.example')
+    expect(awaitsPerson(forgotten, 'ana@demostore.example')).toBe(false)
   })
 
   it('tells the second of two who confirm at once whose it is', async () => {

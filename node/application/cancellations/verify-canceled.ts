@@ -1,6 +1,6 @@
 import { afterSeeing, afterSilence } from '../../domain/cancellations/after-seeing'
 import type { CanceledOrder } from '../../domain/cancellations/canceled-order'
-import { isCanceledAtMarketplace } from '../../domain/cancellations/judge-cancellation'
+import { agreesAtMarketplace } from '../../domain/cancellations/canceled-at-marketplace'
 import type { Attempt } from '../../domain/orders/attempt'
 import { joinedWith } from '../../domain/orders/record'
 import type { OrderTasks } from '../../ports/order-tasks'
@@ -41,7 +41,7 @@ export const verifyCanceled = async (
     at,
     state: found.value?.state,
     hasOpenTask: tasks.ok ? tasks.value.length > 0 : undefined,
-    isCanceledAtMarketplace: isCanceledAtMarketplace(record),
+    isCanceledAtMarketplace: agreesAtMarketplace(record, order, at),
   })
   const { attempt } = record
   const end = endOf(next)

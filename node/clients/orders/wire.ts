@@ -46,6 +46,7 @@ const orderSchema = z.object({
   salesChannel: text,
   value: cents,
   allowCancellation: z.boolean().nullish().catch(undefined),
+  invoicedDate: text,
   packageAttachment: z
     .object({ packages: z.array(z.unknown()) })
     .nullish()

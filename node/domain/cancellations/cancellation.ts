@@ -18,6 +18,8 @@ const cancellationSchema = z.object({
   reason: z.string().optional(),
   /** Who confirmed it, the first one first. */
   confirmed: z.array(saidSchema),
+  /** Whether two people must confirm it: fixed with the first of them, however many orders are left later. */
+  needsTwo: z.boolean().optional(),
   stopped: saidSchema.optional(),
   lastActAt: z.string().optional(),
   orders: z.array(canceledOrderSchema),
@@ -70,18 +72,25 @@ export const toCancelIn = (cancellation: Cancellation): readonly CanceledOrder[]
   meantIn(cancellation).filter(({ outcome }) => outcome === 'MAY_BE_CANCELED')
 
 export const needsSecondPerson = (cancellation: Cancellation): boolean =>
-  meantIn(cancellation).length > mostByOne
+  cancellation.needsTwo ?? meantIn(cancellation).length > mostByOne
 
 /** Whether everybody who must confirm it did. */
 export const isConfirmed = (cancellation: Cancellation): boolean =>
   cancellation.confirmed.length >= (needsSecondPerson(cancellation) ? 2 : 1)
 
-/** Whether this person may confirm it, as far as the cancellation itself is concerned. */
+/** Keys of apps name no person (https://developers.vtex.com/docs/guides/api-authentication-using-api-keys). */
+const isPerson = (login: string): boolean => !login.toLowerCase().startsWith('vtexappkey-')
+
+/**
+ * Whether this person may confirm it, as far as the cancellation itself is concerned. Beside somebody who was forgotten
+ * nobody may: it could be the same one.
+ */
 export const awaitsPerson = (cancellation: Cancellation, login: string): boolean =>
   cancellation.stopped === undefined &&
   !isConfirmed(cancellation) &&
   toCancelIn(cancellation).length > 0 &&
-  !cancellation.confirmed.some(({ by }) => by === login)
+  isPerson(login) &&
+  !cancellation.confirmed.some(({ by }) => by === login || by === formerUser)
 
 /** Whether it goes on from the page of this person. */
 export const wasConfirmedBy = ({ confirmed }: Cancellation, login: string): boolean =>

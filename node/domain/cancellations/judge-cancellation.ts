@@ -1,8 +1,8 @@
 import { isUnderWay } from '../orders/attempt'
 import { inOneCase, toKeptId, type OrderKey } from '../orders/order-key'
 import type { OrderIntegrationRecord } from '../orders/record'
-import { outcomeIn } from '../orders/reported-outcome'
 import type { OrderIntegrationRow } from '../inbox/row'
+import { canceledAtMarketplace } from './canceled-at-marketplace'
 import type { CancellationKind, JudgedToCancel } from './canceled-order'
 
 // Which orders may be canceled here: pure. A canceled order never comes back, so that this names what may be, and refuses
@@ -23,14 +23,14 @@ const waitsForStore = 'waiting-for-manual-authorization'
 
 /**
  * The states before anybody prepares the order. From ready-for-handling on VTEX asks for a second cancel
- * (https://help.vtex.com/en/docs/tutorials/canceling-orders, read 2026-11-30), and an ERP may be invoicing it.
+ * (https://help.vtex.com/en/docs/tutorials/canceling-orders, read 2026-11-30), and an ERP may be invoicing it; of a store
+ * with a warehouse system it may be picked from waiting-for-fulfillment on.
  */
 const beforeHandling: ReadonlySet<string> = new Set([
   waitsForStore,
   'order-accepted',
   'on-order-completed-ffm',
   'waiting-ffmt-authorization',
-  'waiting-for-fulfillment',
   'authorize-fulfillment',
   'waiting-for-order-authorization',
   'window-to-cancel',
@@ -53,20 +53,12 @@ export const isCanceling = (state: string): boolean => canceling.has(state)
 /** Whether it waits for somebody to decide about a cancel that was asked for. */
 export const isRequest = (state: string): boolean => canceling.has(state) && state !== 'cancel'
 
-/** What the marketplace said last, where that is that it canceled the order. */
-const canceledAtMarketplace = ({ words }: OrderIntegrationRecord): string | undefined => {
-  const word = words.MARKETPLACE
-  return word !== undefined && outcomeIn(word) === 'canceled' ? word.occurredAt : undefined
-}
-
-/** Whether the marketplace says that it is canceled there. */
-export const isCanceledAtMarketplace = (record: OrderIntegrationRecord): boolean =>
-  canceledAtMarketplace(record) !== undefined
-
-/** A marketplace's pack, an exchange or a part of it is another order, whatever it is found by. */
-const isThisOrder = (key: OrderKey, found: OrderInVtex): boolean =>
-  inOneCase(found.orderId) === toKeptId(key) ||
-  inOneCase(found.marketplaceOrderId?.trim() ?? '') === inOneCase(key.marketplaceOrderId)
+/**
+ * A marketplace's pack, an exchange or a part of it is another order, whatever it is found by and whatever id of the
+ * marketplace it bears.
+ */
+const isThisOrder = (key: OrderKey, { orderId }: OrderInVtex): boolean =>
+  inOneCase(orderId) === toKeptId(key)
 
 const refused = (reason: JudgedToCancel['reason'], evidenceAt: string): JudgedToCancel => ({
   outcome: 'REFUSED',
@@ -105,7 +97,7 @@ const kindOf = (
   { state }: OrderInVtex,
   { kind, now }: JudgingToCancel,
 ): Pick<JudgedToCancel, 'kind' | 'evidenceAt'> | undefined => {
-  const canceledAt = canceledAtMarketplace(record)
+  const canceledAt = canceledAtMarketplace(record, now)
   if (canceledAt !== undefined && kind !== 'DECLINED') {
     return { kind: 'CANCELED_AT_MARKETPLACE', evidenceAt: canceledAt }
   }
