@@ -2895,6 +2895,8 @@ export type PersonAct =
   | 'OPENED_AGAIN'
   /** Said that it was reprocessed in VTEX. */
   | 'REPROCESSED'
+  /** Had the connector send it again. */
+  | 'REPROCESS_BY_CONNECTOR'
   /** Took it to reprocess it, and gave it back. */
   | 'REPROCESS_GIVEN_BACK'
   /** Took it to reprocess it. */

@@ -24,8 +24,9 @@ export const personActOf = (observation: Observation): PersonAct | undefined => 
   }
 }
 
-const actOfAttempt = ({ act, end, sentAt }: Attempt): PersonAct => {
+const actOfAttempt = ({ act, end, sentAt, way }: Attempt): PersonAct => {
   if (act === 'CANCEL') return 'CANCEL_SENT'
   if (end === 'GIVEN_BACK') return 'REPROCESS_GIVEN_BACK'
+  if (way === 'CONNECTOR') return 'REPROCESS_BY_CONNECTOR'
   return sentAt === undefined ? 'REPROCESS_TAKEN' : 'REPROCESSED'
 }

@@ -910,6 +910,8 @@ export type PersonAct =
   | 'OPENED_AGAIN'
   /** Said that it was reprocessed in VTEX. */
   | 'REPROCESSED'
+  /** Had the connector send it again. */
+  | 'REPROCESS_BY_CONNECTOR'
   /** Took it to reprocess it, and gave it back. */
   | 'REPROCESS_GIVEN_BACK'
   /** Took it to reprocess it. */
@@ -2594,6 +2596,8 @@ export type PlanOrdersQuery = {
       readonly text: string
       readonly batch?: number | null
       readonly attempt?: number | null
+      readonly way?: SendingWay | null
+      readonly said?: string | null
       readonly takenBy?: string | null
       readonly marketplace: { readonly id: string; readonly name: string }
       readonly value?: { readonly amount: number; readonly currency: string } | null
@@ -3120,9 +3124,17 @@ export type ReprocessPlanQuery = {
       readonly mayInsist: boolean
       readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
     }>
+    readonly ways: ReadonlyArray<{
+      readonly lastFetchedAt: string
+      readonly isSending: boolean
+      readonly orderCount: number
+      readonly perMinute: number
+      readonly marketplace: { readonly id: string; readonly name: string }
+    }>
     readonly batches: ReadonlyArray<{
       readonly number: number
       readonly state: PlanBatchState
+      readonly way: SendingWay
       readonly orderCount: number
       readonly ordersWithoutValue: number
       readonly dueToday: number
@@ -3133,7 +3145,10 @@ export type ReprocessPlanQuery = {
       readonly markedAt?: string | null
       readonly integrated: number
       readonly failedAgain: number
+      readonly refused: number
       readonly waiting: number
+      readonly requested: number
+      readonly marketplace?: { readonly id: string; readonly name: string } | null
       readonly value: ReadonlyArray<{ readonly currency: string; readonly amount: number }>
     }>
   } | null
@@ -3267,6 +3282,22 @@ export type SavedViewsQuery = {
     readonly sharedBy?: string | null
     readonly mayChange: boolean
   }>
+}
+
+export type SendByConnectorMutationVariables = Exact<{
+  id: Scalars['ID']['input']
+  affiliateId: Scalars['ID']['input']
+}>
+
+export type SendByConnectorMutation = {
+  readonly sendByConnector: {
+    readonly ok?: { readonly plan: { readonly id: string; readonly state: PlanState } } | null
+    readonly error?: {
+      readonly code: UserErrorCode
+      readonly message: string
+      readonly field?: string | null
+    } | null
+  }
 }
 
 export type SendTestMessageMutationVariables = Exact<{

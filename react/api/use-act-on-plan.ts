@@ -9,6 +9,7 @@ import type {
   MakeReprocessPlanMutationVariables,
   MarkBatchMutationVariables,
   ResumePlanMutationVariables,
+  SendByConnectorMutationVariables,
   StopPlanMutationVariables,
   TakeBatchMutation,
   TakeBatchMutationVariables,
@@ -20,6 +21,7 @@ import verifyDocument from './verify-plan.graphql'
 import makeDocument from './make-reprocess-plan.graphql'
 import markDocument from './mark-batch.graphql'
 import resumeDocument from './resume-plan.graphql'
+import sendDocument from './send-by-connector.graphql'
 import stopDocument from './stop-plan.graphql'
 import takeDocument from './take-batch.graphql'
 import type { Made } from './use-change'
@@ -59,3 +61,6 @@ export const useStopPlan = () =>
 
 export const useResumePlan = () =>
   useChange<PlanChanged, ResumePlanMutationVariables>(resumeDocument, again)
+
+export const useSendByConnector = () =>
+  useChange<PlanChanged, SendByConnectorMutationVariables>(sendDocument, again)

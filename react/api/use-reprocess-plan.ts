@@ -23,6 +23,7 @@ import { askedAnew, useQuestion } from './use-question'
 export type ReprocessPlan = NonNullable<ReprocessPlanQuery['reprocessPlan']>
 export type PlanGroup = ReprocessPlan['groups'][number]
 export type PlanBatch = ReprocessPlan['batches'][number]
+export type PlanWay = ReprocessPlan['ways'][number]
 export type PlanOrder = PlanOrdersQuery['planOrders']['nodes'][number]
 export type PlanOfCause = ReprocessPlansQuery['reprocessPlans'][number]
 

@@ -40,7 +40,8 @@ export function PlanActions({ plan, acts, openWorkbook }: Props) {
   const check = () => void checking.start(unknown)
   const isDone = plan.state === 'DONE'
   const stop = { label: label('stop'), onChoose: () => void acts.stop() }
-  const mayStop = step !== undefined && !isDone && plan.state !== 'STOPPED'
+  const isAtWork = step !== undefined || (acts.mayAct && countOf(plan, 'REQUESTED') > 0)
+  const mayStop = isAtWork && !isDone && plan.state !== 'STOPPED'
 
   return (
     <>

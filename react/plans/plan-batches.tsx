@@ -99,7 +99,7 @@ interface BatchProps {
 
 function Batch({ batch, acts, isNext, isStopped }: BatchProps) {
   const { formatMessage } = useIntl()
-  const { number, state, orderCount, dueToday, firstDeadline } = batch
+  const { number, state, orderCount, dueToday, firstDeadline, way, marketplace } = batch
   const label = formatMessage({ id: `${APP}.batch-${toKebab(state)}` })
   return (
     <div className={row}>
@@ -107,6 +107,15 @@ function Batch({ batch, acts, isNext, isStopped }: BatchProps) {
         <b>
           <FormattedMessage id={`${APP}.batch`} values={{ batch: number }} />
         </b>
+        {way === 'CONNECTOR' && marketplace && (
+          <>
+            {' · '}
+            <FormattedMessage
+              id={`${APP}.batch-by-connector`}
+              values={{ marketplace: marketplace.name }}
+            />
+          </>
+        )}
         {' · '}
         <CountText id={`${APP}.orders`} count={orderCount} />
         <ValueInLine of={batch} />
@@ -152,6 +161,7 @@ function WhatBecame({ batch }: Pick<BatchProps, 'batch'>) {
             }}
           />
           {' · '}
+          <FromConnector batch={batch} />
         </>
       )}
       {by && <PersonText login={by} />}
@@ -159,6 +169,26 @@ function WhatBecame({ batch }: Pick<BatchProps, 'batch'>) {
         <>
           {', '}
           <ShortTime at={at} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** What a connector said of a batch, or has not said. */
+function FromConnector({ batch: { refused, requested } }: Pick<BatchProps, 'batch'>) {
+  return (
+    <>
+      {refused > 0 && (
+        <>
+          <CountText id={`${APP}.batch-refused`} count={refused} />
+          {' · '}
+        </>
+      )}
+      {requested > 0 && (
+        <>
+          <CountText id={`${APP}.batch-unanswered`} count={requested} />
+          {' · '}
         </>
       )}
     </>

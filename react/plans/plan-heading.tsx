@@ -82,6 +82,16 @@ export function PlanHeading({ plan }: Partial<Props>) {
 const ordersIn = ({ batches }: ReprocessPlan, states: readonly PlanBatchState[]): number =>
   batches.reduce((sum, { state, orderCount }) => sum + (states.includes(state) ? orderCount : 0), 0)
 
+/** How many connectors were asked for, of all that they are to send; undefined where none is sending. */
+function sentByConnector({ ways, batches }: ReprocessPlan) {
+  const sending = ways.filter(({ isSending }) => isSending)
+  if (sending.length === 0) return undefined
+  const asked = batches
+    .filter(({ way }) => way === 'CONNECTOR')
+    .reduce((sum, { orderCount }) => sum + orderCount, 0)
+  return { asked, total: sending.reduce((sum, { orderCount }) => sum + orderCount, asked) }
+}
+
 function Title({ plan }: Props) {
   const { formatNumber } = useIntl()
   const text = (name: string, count: number, total: number) => (
@@ -95,6 +105,8 @@ function Title({ plan }: Props) {
       return text('ready', countOf(plan, 'PASSES'), plan.orderCount)
     case 'RUNNING':
     case 'STOPPED': {
+      const sent = sentByConnector(plan)
+      if (sent) return text('sending', sent.asked, sent.total)
       const marked = ordersIn(plan, ['MARKED', 'VERIFIED'])
       const all = ordersIn(plan, everyPlanBatchState)
       return text(plan.state === 'RUNNING' ? 'running' : 'stopped', marked, all)

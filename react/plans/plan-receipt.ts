@@ -44,6 +44,11 @@ function toColumns(intl: IntlShape): readonly ReceiptColumn<PlanOrder>[] {
     ['export.column-currency', ({ value }) => value?.currency],
     ['export.column-ship-by', ({ shipBy }) => shipBy && time(shipBy)],
     ['plan.column-batch', ({ batch }) => batch],
+    [
+      'plan.column-way',
+      ({ way }) => way && formatMessage({ id: `${APP}.plan.way-${toKebab(way)}` }),
+    ],
+    ['plan.column-said', ({ said }) => said],
     ['plan.column-attempt', ({ attempt }) => attempt],
     ['plan.column-by', ({ takenBy }) => takenBy],
   ]

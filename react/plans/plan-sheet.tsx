@@ -4,15 +4,17 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
 import { useReprocessPlan } from '../api/use-reprocess-plan'
-import { EmptyBlock, FailureBlock, Notice, Placeholder, SideSheet, stack } from '../ui'
+import { CountText, EmptyBlock, FailureBlock, Notice, Placeholder, SideSheet, stack } from '../ui'
 import { toKebab } from '../ui/labels'
 import { PrintStyle } from '../work/print-style'
 import { ReceiptProvider, Receipts } from '../work/receipt'
 import type { OpenWorkbook } from '../work/use-receipt-file'
+import { countOf } from './outcomes'
 import { PlanActions } from './plan-actions'
 import { PlanBatches } from './plan-batches'
 import { PlanGroups } from './plan-groups'
 import { PlanHeading, PlanTop } from './plan-heading'
+import { PlanWays } from './plan-ways'
 import { PlanMeter } from './plan-meter'
 import { usePlanActs } from './use-plan-acts'
 import { usePlanWatch } from './use-plan-watch'
@@ -85,12 +87,26 @@ function Parts({ plan, acts }: PartsProps) {
             </>
           )}
           <FormattedMessage id={`${APP}.stopped-says`} />
+          <Fetched plan={plan} />
         </Notice>
       )}
       <PlanMeter plan={plan} />
       <PlanGroups plan={plan} acts={acts} />
+      {plan.state !== 'DONE' && <PlanWays plan={plan} acts={acts} />}
       {plan.batches.length > 0 && <PlanBatches plan={plan} acts={acts} />}
       {plan.state !== 'DONE' && <WhatHappens plan={plan} />}
+    </>
+  )
+}
+
+/** What a connector has in hand is not taken back. */
+function Fetched({ plan }: Pick<PartsProps, 'plan'>) {
+  const fetched = countOf(plan, 'REQUESTED')
+  if (fetched === 0) return null
+  return (
+    <>
+      {' '}
+      <CountText id={`${APP}.stopped-fetched`} count={fetched} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl'
 
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
+import type { SendingWay } from '../__generated__/operations'
 import { toKebab } from '../ui/labels'
 import { summaryLine, summaryTime } from '../work/receipt-summary'
 import { outcomesOf } from './outcomes'
@@ -23,6 +24,21 @@ export function toSummary(intl: IntlShape, plan: ReprocessPlan): string {
       .filter(Boolean)
       .join(' · '),
     ...outcomes,
+    ...waysLine(intl, plan),
     summaryLine(intl, formatMessage({ id: `${APP}.as-planned` }), plan),
   ].join('\n')
+}
+
+/** How many went which way, where a connector sent some. */
+function waysLine({ formatMessage, formatNumber }: IntlShape, { batches }: ReprocessPlan) {
+  const sumOf = (wanted: SendingWay) =>
+    batches.reduce(
+      (sum, { way, state, orderCount }) =>
+        way === wanted && state !== 'READY' ? sum + orderCount : sum,
+      0,
+    )
+  const byConnector = sumOf('CONNECTOR')
+  if (byConnector === 0) return []
+  const values = { byHand: formatNumber(sumOf('BY_HAND')), byConnector: formatNumber(byConnector) }
+  return [formatMessage({ id: `${APP}.summary-ways` }, values)]
 }

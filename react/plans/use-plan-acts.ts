@@ -7,6 +7,7 @@ import {
   useInsistOnPlanned,
   useMarkBatch,
   useResumePlan,
+  useSendByConnector,
   useStopPlan,
   useTakeBatch,
 } from '../api/use-act-on-plan'
@@ -41,6 +42,8 @@ export interface PlanActs {
   readonly copyAgain: (batch: number) => Promise<void>
   readonly giveBack: (batch: number) => Promise<void>
   readonly mark: (batch: number) => Promise<void>
+  /** Has the connector of a marketplace send those again that pass. */
+  readonly sendByConnector: (affiliateId: string) => Promise<void>
   readonly stop: () => Promise<void>
   readonly resume: () => Promise<void>
   readonly insist: (insisted: Insisted, why: string) => Promise<void>
@@ -59,6 +62,7 @@ export function usePlanActs(id: string): PlanActs {
   const marking = useMarkBatch()
   const stopping = useStopPlan()
   const resuming = useResumePlan()
+  const sending = useSendByConnector()
   const insisting = useInsistOnPlanned()
 
   return {
@@ -85,6 +89,8 @@ export function usePlanActs(id: string): PlanActs {
     mark: async (number) => {
       if (await act(`mark-${number}`, marking.send({ id, number }))) forget(number)
     },
+    sendByConnector: async (affiliateId) =>
+      void (await act('send', sending.send({ id, affiliateId }))),
     stop: async () => void (await act('stop', stopping.send({ id }))),
     resume: async () => void (await act('resume', resuming.send({ id }))),
     insist: async (insisted, why) => {

@@ -4,15 +4,27 @@ import { usePoll } from '../api/use-poll'
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
 
 const UNDER_WAY_MS = 10_000
+/** The next batch waits for the answers to the one before. */
+const SENDING_MS = 5_000
 /** A colleague may begin with it. */
 const AT_REST_MS = 30_000
 
 const isUnderWay = ({ looksAgainAt, batches }: ReprocessPlan) =>
   looksAgainAt != null || batches.some(({ state }) => state === 'TAKEN')
 
-/** Whether the time has come to look orders up again. */
-const isDue = ({ looksAgainAt }: ReprocessPlan) =>
-  looksAgainAt != null && Date.parse(looksAgainAt) <= Date.now()
+/** Whether a connector is asked, or to be asked, for orders of it. */
+const isSending = ({ ways, batches }: ReprocessPlan) =>
+  ways.some((way) => way.isSending && way.orderCount > 0) ||
+  batches.some(({ requested }) => requested > 0)
+
+/** Whether the time has come to look orders up again, or to see what connectors answered. */
+const isDue = (plan: ReprocessPlan) =>
+  isSending(plan) || (plan.looksAgainAt != null && Date.parse(plan.looksAgainAt) <= Date.now())
+
+const paceOf = (plan: ReprocessPlan) => {
+  if (isSending(plan)) return SENDING_MS
+  return isUnderWay(plan) ? UNDER_WAY_MS : AT_REST_MS
+}
 
 /** Keeps an open plan up to date: orders whose time has come are looked up in Orders, and what others did is shown. */
 export function usePlanWatch(plan: ReprocessPlan | null | undefined, readAnew: () => void): void {
@@ -25,5 +37,5 @@ export function usePlanWatch(plan: ReprocessPlan | null | undefined, readAnew: (
     readAnew()
     return undefined
   }
-  usePoll(ask, plan ? (isUnderWay(plan) ? UNDER_WAY_MS : AT_REST_MS) : undefined)
+  usePoll(ask, plan ? paceOf(plan) : undefined)
 }

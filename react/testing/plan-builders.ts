@@ -1,4 +1,10 @@
-import type { PlanBatch, PlanGroup, PlanOrder, ReprocessPlan } from '../api/use-reprocess-plan'
+import type {
+  PlanBatch,
+  PlanGroup,
+  PlanOrder,
+  PlanWay,
+  ReprocessPlan,
+} from '../api/use-reprocess-plan'
 
 /** Whose page it is. */
 const whoAsks = 'ana@example.com'
@@ -26,6 +32,8 @@ export function aBatch(change: Partial<PlanBatch> = {}): PlanBatch {
   return {
     number: 1,
     state: 'READY',
+    way: 'BY_HAND',
+    marketplace: null,
     orderCount: 100,
     value: brl(5_025_510),
     ordersWithoutValue: 0,
@@ -37,7 +45,9 @@ export function aBatch(change: Partial<PlanBatch> = {}): PlanBatch {
     markedAt: null,
     integrated: 0,
     failedAgain: 0,
+    refused: 0,
     waiting: 0,
+    requested: 0,
     ...change,
   }
 }
@@ -90,11 +100,23 @@ export function aPlan(change: Partial<ReprocessPlan> = {}): ReprocessPlan {
     ordersWithoutValue: 0,
     dueToday: 37,
     groups,
+    ways: [],
     batches: [aBatch({ orderCount: 37, dueToday: 37 }), aBatch({ number: 2 })],
     secondsPerOrder: 8,
     isOwnPace: false,
     looksAgainAt: null,
     keptUntil: '2027-02-21T14:52:00.000Z',
+    ...change,
+  }
+}
+
+export function aWay(change: Partial<PlanWay> = {}): PlanWay {
+  return {
+    marketplace: { id: 'MLB', name: 'Mercado Livre' },
+    lastFetchedAt: '2026-11-23T14:50:00.000Z',
+    isSending: false,
+    orderCount: 2412,
+    perMinute: 60,
     ...change,
   }
 }
@@ -112,6 +134,8 @@ export function aPlanOrder(change: Partial<PlanOrder> = {}): PlanOrder {
     text: 'A check says that it would integrate.',
     batch: 1,
     attempt: null,
+    way: null,
+    said: null,
     takenBy: null,
     ...change,
   }
