@@ -23,7 +23,7 @@ const row = line({ gap: 3 })
 const said = prose({ also: { flex: '1 1 16rem' } })
 const quiet = csx({ text: '$detail', color: '$secondary' })
 const steps = bullets({ also: { li: { marginBottom: '$space-1' } } })
-const form = stack({ gap: 2, align: 'flex-start' })
+const form = stack({ gap: 2, align: 'flex-start', also: { marginTop: '$space-3' } })
 const unprinted = csx({ '@media print': { display: 'none' } })
 
 interface Props {

@@ -112,6 +112,10 @@ export interface FakeApi {
   readonly giveBatchBack?: (args: OfBatch) => unknown
   readonly markBatch?: (args: OfBatch) => unknown
   readonly verifyPlan?: (args: { readonly id: string }) => unknown
+  readonly sendByConnector?: (args: {
+    readonly id: string
+    readonly affiliateId: string
+  }) => unknown
   readonly stopPlan?: (args: { readonly id: string }) => unknown
   readonly resumePlan?: (args: { readonly id: string }) => unknown
   readonly insistOnPlanned?: (args: { readonly input: InsistOnPlannedInput }) => unknown

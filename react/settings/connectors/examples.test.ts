@@ -1,4 +1,12 @@
-import { logAddress, testFacts, testNotification, testOrderId, toCurl } from './examples'
+import {
+  answerToRequest,
+  fetchRequests,
+  logAddress,
+  testFacts,
+  testNotification,
+  testOrderId,
+  toCurl,
+} from './examples'
 
 const endpoint = 'https://acme.myvtex.com/_v/private/order-integrations/connectors/amz-1/token'
 
@@ -27,4 +35,11 @@ it('reports facts of the same order, at a time that is now', () => {
 
 it('names the address for logs as the service has it', () => {
   expect(logAddress(endpoint, 'acme')).toBe(`${endpoint}/logs?an=acme`)
+})
+
+it('fetches requests to send orders again, and answers one', () => {
+  expect(fetchRequests(endpoint, 'acme')).toBe(`curl '${endpoint}/resend-requests?an=acme'`)
+  const { url, body } = answerToRequest(endpoint, 'acme')
+  expect(url).toBe(`${endpoint}/resend-requests/KEY?an=acme`)
+  expect(JSON.parse(body)).toEqual({ result: 'accepted' })
 })

@@ -54,6 +54,16 @@ export function testFacts(endpoint: string, account: string, now: number): Call 
 export const logAddress = (endpoint: string, account: string): string =>
   `${endpoint}/logs?an=${account}`
 
+/** Where a connector fetches what it is asked to send again. */
+export const fetchRequests = (endpoint: string, account: string): string =>
+  `curl '${endpoint}/resend-requests?an=${account}'`
+
+/** Its answer to one of them; `KEY` stands for the key that the request has. */
+export const answerToRequest = (endpoint: string, account: string): Call => ({
+  url: `${endpoint}/resend-requests/KEY?an=${account}`,
+  body: JSON.stringify({ result: 'accepted' }),
+})
+
 /** For a POSIX shell. Nothing in the bodies has an apostrophe. */
 export const toCurl = ({ url, body }: Call): string =>
   [`curl -X POST '${url}' \\`, `  -H 'Content-Type: application/json' \\`, `  -d '${body}'`].join(

@@ -5,7 +5,15 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { CopyButton, csx, paragraph, useNow } from '../../ui'
 import { SecretText } from '../secret-text'
 import { facts, subheading } from '../styles'
-import { logAddress, testFacts, testNotification, testOrderId, toCurl } from './examples'
+import {
+  answerToRequest,
+  fetchRequests,
+  logAddress,
+  testFacts,
+  testNotification,
+  testOrderId,
+  toCurl,
+} from './examples'
 
 const APP = 'admin/order-integrations.settings.hand-over'
 
@@ -84,6 +92,7 @@ export function Examples({ account, endpoint }: Props) {
           name={formatMessage({ id: `${APP}.logs-address` })}
         />
       </Part>
+      <Resend account={account} endpoint={endpoint} />
       <Part title="answers">
         <dl className={facts}>
           {statuses.map((status) => (
@@ -100,8 +109,24 @@ export function Examples({ account, endpoint }: Props) {
   )
 }
 
+/** How a connector learns which orders it is asked to send again. */
+function Resend({ account, endpoint }: Props) {
+  return (
+    <Part title="resend">
+      <p className={paragraph}>
+        <FormattedMessage id={`${APP}.resend-what`} />
+      </p>
+      <Example name="example-resend" curl={fetchRequests(endpoint, account)} />
+      <p className={paragraph}>
+        <FormattedMessage id={`${APP}.resend-answer`} />
+      </p>
+      <Example name="example-resend-answer" curl={toCurl(answerToRequest(endpoint, account))} />
+    </Part>
+  )
+}
+
 interface PartProps {
-  readonly title: 'what' | 'facts' | 'logs' | 'answers'
+  readonly title: 'what' | 'facts' | 'logs' | 'resend' | 'answers'
   readonly children: ReactNode
 }
 
@@ -117,7 +142,8 @@ function Part({ title, children }: PartProps) {
 }
 
 interface ExampleProps {
-  readonly name: 'example-notification' | 'example-facts'
+  readonly name:
+    'example-notification' | 'example-facts' | 'example-resend' | 'example-resend-answer'
   readonly curl: string
 }
 
