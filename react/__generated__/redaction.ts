@@ -2799,12 +2799,14 @@ var rules = (() => {
     value.includes('[address]') &&
     /^[\p{L}\d.#°º ,/-]{0,60}\d[\p{L}\d.#°º ,/-]{0,60}$/u.test(value.replaceAll('[address]', ''))
   var beforeTown2 = /^(\p{Lu}[\p{L}.' ]{2,40}?) - \p{Lu}[\p{L} ]{2,30} ?[/-] ?[A-Z]{2}$/u
+  var price = /^(?:R?\$|US\$|[A-Z]{3} )\s?\d|^\d{1,7}[.,]\d{2}$/
   var stretchOf2 = ({ start: start2, end, value }, beside2) => {
     var _a
     const isBeside = mark3.test(beside2.previous) || mark3.test(beside2.next)
     if (!isBeside) return void 0
     if (isPhone(value)) return { start: start2, end, mark: '[phone]' }
-    if (isRest(value) || isStreet(value)) return { start: start2, end, mark: '[address]' }
+    if (isRest(value) || (beside2.mayBeStreet && isStreet(value)))
+      return { start: start2, end, mark: '[address]' }
     const quarter2 = beside2.previous.includes('[address]')
       ? (_a = beforeTown2.exec(value)) == null
         ? void 0
@@ -2820,13 +2822,16 @@ var rules = (() => {
     var _a, _b, _c
     const hasName = cells.some(({ value }) => isOnly(value, 'name'))
     const marked = cells.filter(({ value }) => mark3.test(value))
-    const mayBeStreet = marked.length === 1 && cells.some(({ value }) => isStreet(value))
-    if (marked.length < 2 && !(hasName && mayBeStreet)) return []
+    const isOfGoods2 = cells.some(({ value }) => price.test(value) || /^\d{12,14}$/.test(value))
+    const mayBeStreet =
+      hasName && !isOfGoods2 && !cells.some(({ value }) => value.includes('[address]'))
+    const isOne = marked.length === 1 && mayBeStreet && cells.some(({ value }) => isStreet(value))
+    if (marked.length < 2 && !isOne) return []
     const found2 = []
     let previous = ''
     for (const [index, cell] of cells.entries()) {
       const next2 = (_b = (_a = cells[index + 1]) == null ? void 0 : _a.value) != null ? _b : ''
-      const stretch = stretchOf2(cell, { previous, next: next2, hasName })
+      const stretch = stretchOf2(cell, { previous, next: next2, hasName, mayBeStreet })
       if (stretch !== void 0) found2.push(stretch)
       previous = (_c = stretch == null ? void 0 : stretch.mark) != null ? _c : cell.value
     }

@@ -110,6 +110,12 @@ describe('what stands beside a person’s data', () => {
     expect(redact(text)).toBe(cleaned)
   })
 
+  it('is no street where the row is one of goods', () => {
+    expect(redact('Ana Souza;ana@example.com;Galaxy Package 128;7891000315507;19.90')).toBe(
+      '[name];[e-mail];Galaxy Package 128;7891000315507;19.90',
+    )
+  })
+
   it.each([
     'pedido 4471920 | status: invoiced | 123456789 | Jadlog',
     '"TS-1","Camiseta Azul","7891000315507","19.90"',

@@ -66,17 +66,22 @@ const isRest = (value: string): boolean =>
 
 const beforeTown = /^(\p{Lu}[\p{L}.' ]{2,40}?) - \p{Lu}[\p{L} ]{2,30} ?[/-] ?[A-Z]{2}$/u
 
+const price = /^(?:R?\$|US\$|[A-Z]{3} )\s?\d|^\d{1,7}[.,]\d{2}$/
+
 type Beside = {
   readonly previous: string
   readonly next: string
   readonly hasName: boolean
+  /** Whether a name and a number may be a street: not in a row of goods, and not where another cell is one. */
+  readonly mayBeStreet: boolean
 }
 
 const stretchOf = ({ start, end, value }: Cell, beside: Beside): Stretch | undefined => {
   const isBeside = mark.test(beside.previous) || mark.test(beside.next)
   if (!isBeside) return undefined
   if (isPhone(value)) return { start, end, mark: '[phone]' }
-  if (isRest(value) || isStreet(value)) return { start, end, mark: '[address]' }
+  if (isRest(value) || (beside.mayBeStreet && isStreet(value)))
+    return { start, end, mark: '[address]' }
   const quarter = beside.previous.includes('[address]') ? beforeTown.exec(value)?.[1] : undefined
   if (quarter !== undefined) return { start, end: start + quarter.length, mark: '[address]' }
   const isPersons = !beside.hasName && /^\[(?:address|document|phone|e-mail)\]/.test(beside.next)
@@ -86,14 +91,17 @@ const stretchOf = ({ start, end, value }: Cell, beside: Beside): Stretch | undef
 const besideMarks = (cells: readonly Cell[]): readonly Stretch[] => {
   const hasName = cells.some(({ value }) => isOnly(value, 'name'))
   const marked = cells.filter(({ value }) => mark.test(value))
-  const mayBeStreet = marked.length === 1 && cells.some(({ value }) => isStreet(value))
-  if (marked.length < 2 && !(hasName && mayBeStreet)) return []
+  const isOfGoods = cells.some(({ value }) => price.test(value) || /^\d{12,14}$/.test(value))
+  const mayBeStreet =
+    hasName && !isOfGoods && !cells.some(({ value }) => value.includes('[address]'))
+  const isOne = marked.length === 1 && mayBeStreet && cells.some(({ value }) => isStreet(value))
+  if (marked.length < 2 && !isOne) return []
   // One that is found makes its neighbours a person's as well.
   const found: Stretch[] = []
   let previous = ''
   for (const [index, cell] of cells.entries()) {
     const next = cells[index + 1]?.value ?? ''
-    const stretch = stretchOf(cell, { previous, next, hasName })
+    const stretch = stretchOf(cell, { previous, next, hasName, mayBeStreet })
     if (stretch !== undefined) found.push(stretch)
     previous = stretch?.mark ?? cell.value
   }
