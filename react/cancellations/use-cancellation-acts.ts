@@ -2,7 +2,12 @@ import type { Right } from '../api/rights'
 import { useRights } from '../api/rights'
 import type { NotDone } from '../api/use-change'
 import type { Cancellation, OrdersCanceled } from '../api/use-cancellation'
-import { useCancelNext, useConfirmCancellation, useStopCancellation } from '../api/use-cancellation'
+import {
+  useCancelNext,
+  useConfirmCancellation,
+  useStopCancellation,
+  useVerifyCancellation,
+} from '../api/use-cancellation'
 import { useNow } from '../ui'
 import type { Job } from '../work/run-in-parts'
 import { useOneAct } from '../work/use-one-act'
@@ -70,7 +75,9 @@ export function useCancellationActs(id: string): CancellationActs {
 /** Sends orders part by part, as long as it gets fewer. */
 function useSending(id: string) {
   const { send } = useCancelNext()
-  const { run, start, stop } = useRun<number>()
+  const verifying = useVerifyCancellation()
+  // What VTEX DO still asks of a canceled order is closed at once.
+  const { run, start, stop } = useRun<number>({ afterwards: () => verifying.send({ id }) })
   const job = (total: number): Job<Request, OrdersCanceled, number> => ({
     about: 'cancel',
     send: () => send({ id }),
