@@ -39,10 +39,16 @@ interface TopProps extends Props {
   readonly acts: CancellationActs
 }
 
+/** Whether it goes on or stands still is known only to the page that sends, and by when it last did. */
+const stateOf = (cancellation: Cancellation, { run, isPaused }: CancellationActs) => {
+  if (run && run.running) return 'RUNNING'
+  return isPaused(cancellation) ? 'PAUSED' : cancellation.state
+}
+
 /** How far it is, and at which marketplaces. */
 export function CancellationTop({ cancellation, acts }: TopProps) {
   const { formatMessage } = useIntl()
-  const state = acts.isPaused(cancellation) ? 'PAUSED' : cancellation.state
+  const state = stateOf(cancellation, acts)
   const { orders, byHand } = cancellation
   const names = orders.map(({ marketplace }) => marketplace.name)
   return (

@@ -120,7 +120,7 @@ interface EndProps {
 function End({ end: { what, state, text, url, looksAgainAt }, marketplace }: EndProps) {
   const { formatMessage } = useIntl()
   const Sign = signs[state]
-  const isLeft = state !== 'AGREED' && state !== 'NONE'
+  const waits = state === 'OPEN' || state === 'UNKNOWN'
   return (
     <li>
       <span className={sign} data-state={state} aria-hidden>
@@ -128,7 +128,7 @@ function End({ end: { what, state, text, url, looksAgainAt }, marketplace }: End
       </span>
       <span>
         {text}
-        {isLeft && looksAgainAt && (
+        {waits && looksAgainAt && (
           <>
             {' '}
             <FormattedMessage
@@ -137,7 +137,7 @@ function End({ end: { what, state, text, url, looksAgainAt }, marketplace }: End
             />
           </>
         )}
-        {isLeft && url && (
+        {state === 'BY_HAND' && url && (
           <>
             {' '}
             <ExternalLink href={url}>

@@ -76,7 +76,7 @@ export function useCancellationActs(id: string): CancellationActs {
 function useSending(id: string) {
   const { send } = useCancelNext()
   const verifying = useVerifyCancellation()
-  // What VTEX DO still asks of a canceled order is closed at once.
+  // Also after a part that failed: what was sent by then is shown, and VTEX DO is asked.
   const { run, start, stop } = useRun<number>({ afterwards: () => verifying.send({ id }) })
   const job = (total: number): Job<Request, OrdersCanceled, number> => ({
     about: 'cancel',
