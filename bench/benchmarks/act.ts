@@ -4,6 +4,8 @@ import { resumePlan, stopPlan } from '../../node/application/plans/stop-plan'
 import { dayBounds } from '../../node/domain/inbox/deadline-bands'
 import { batchesOf } from '../../node/domain/plans/batches'
 import { planGroupsOf } from '../../node/domain/plans/plan-groups'
+import { requestsPerMinute } from '../../node/domain/resends/resend-queue'
+import { planByConnector } from '../../node/testing/plan-by-connector'
 import { anAccountOf } from '../open-set'
 import { timeOf, type Benchmark, type Measurement } from '../benchmark'
 
@@ -47,5 +49,44 @@ const ofTenThousand = async (): Promise<readonly Measurement[]> => {
   ]
 }
 
+const sentByConnector = 500
+const pollMs = 10_000
+const lookMs = 5_000
+
+/**
+ * How fast a connector is asked that polls every ten seconds and answers at once, while the plan's page is open: of what the
+ * pace allows, by the clock of the plan.
+ */
+const byConnector = async (): Promise<readonly Measurement[]> => {
+  const { connector, send, watch, clock, placed } = await planByConnector(sentByConnector)
+  const from = Date.parse(clock.now())
+  await send()
+  let asked = 0
+  for (let passed = lookMs; asked < sentByConnector && passed < 3_600_000; passed += lookMs) {
+    clock.advance(lookMs)
+    if (passed % pollMs === 0) {
+      for (const { key, marketplaceOrderId } of await connector.fetch()) {
+        asked += 1
+        placed(marketplaceOrderId)
+        await connector.accept(key)
+      }
+    }
+    await watch()
+  }
+  const minutes = (Date.parse(clock.now()) - from) / 60_000
+  const share = asked / minutes / requestsPerMinute
+  return [
+    {
+      name: 'requests released, of what the pace allows',
+      value: share,
+      unit: 'x',
+      limit: { atLeast: 0.9 },
+    },
+  ]
+}
+
 /** Plans to reprocess orders. */
-export const acting: Benchmark = { name: 'act', run: ofTenThousand }
+export const acting: Benchmark = {
+  name: 'act',
+  run: async () => [...(await ofTenThousand()), ...(await byConnector())],
+}
