@@ -102,6 +102,8 @@ export const messages = {
       'Looked up in VTEX Orders: nothing speaks against it.',
     'admin/order-integrations.cancellation-reason.not-cancelable':
       'VTEX does not report that it can be canceled.',
+    'admin/order-integrations.cancellation-reason.not-canceled':
+      'VTEX did not answer the cancellation, and the order is still alive. Cancel it in VTEX by hand.',
     'admin/order-integrations.cancellation-reason.not-confirmed':
       'Neither does it wait for the store’s authorization nor did the marketplace report it canceled.',
     'admin/order-integrations.cancellation-reason.not-in-vtex':
@@ -1241,6 +1243,8 @@ export const messages = {
       'Consultado em Pedidos da VTEX: nada impede.',
     'admin/order-integrations.cancellation-reason.not-cancelable':
       'A VTEX não informa que ele pode ser cancelado.',
+    'admin/order-integrations.cancellation-reason.not-canceled':
+      'A VTEX não respondeu ao cancelamento, e o pedido continua ativo. Cancele-o manualmente na VTEX.',
     'admin/order-integrations.cancellation-reason.not-confirmed':
       'Não aguarda a autorização da loja, e o marketplace não o informou como cancelado.',
     'admin/order-integrations.cancellation-reason.not-in-vtex':
@@ -2377,6 +2381,8 @@ export const messages = {
       'Consultado en Pedidos de VTEX: nada lo impide.',
     'admin/order-integrations.cancellation-reason.not-cancelable':
       'VTEX no informa que se pueda cancelar.',
+    'admin/order-integrations.cancellation-reason.not-canceled':
+      'VTEX no respondió a la cancelación, y el pedido sigue activo. Cancélalo manualmente en VTEX.',
     'admin/order-integrations.cancellation-reason.not-confirmed':
       'No espera la autorización de la tienda, y el marketplace no lo informó como cancelado.',
     'admin/order-integrations.cancellation-reason.not-in-vtex':

@@ -575,6 +575,8 @@ export type CancellationOutcome =
   | 'ALREADY_CANCELED'
   | 'CANCELED'
   | 'MAY_BE_CANCELED'
+  /** No answer came, and ten minutes later Orders shows it as it was: nothing is sent again. */
+  | 'NOT_CANCELED'
   /** It is left out; the reason says why. */
   | 'REFUSED'
   /** VTEX refused it; `vtexSays` is its sentence. */

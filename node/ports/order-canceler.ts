@@ -6,7 +6,7 @@ export type CancelAnswer =
   | { readonly kind: 'taken' }
   /** VTEX says no, in its own words where it has any: as far as it tells, nothing happened. */
   | { readonly kind: 'refused'; readonly says?: string }
-  /** It was not let through: the person may not, or too much was asked. Nothing happened. */
+  /** It was not let through: the person may not. Nothing happened. */
   | { readonly kind: 'turned-away'; readonly failure: UpstreamFailure }
   /** No answer: whether it happened is not known. */
   | { readonly kind: 'unanswered' }

@@ -1,10 +1,10 @@
 import type { UpstreamFailure } from '../domain/failure'
 import type { Result } from '../lib/result'
 
-/** A task of VTEX DO that is open. */
+/** A task of VTEX DO that is not closed. */
 export type OpenTask = {
   readonly id: string
-  /** Whether it is about the order itself, and not about its payment or anything else. */
+  /** Whether it is about the order itself, not about its payment or anything else, and nobody has taken it. */
   readonly isOfOrder: boolean
 }
 

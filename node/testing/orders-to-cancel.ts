@@ -37,6 +37,8 @@ export type Taking =
   /** The answer is lost, after the effect or before it. */
   | 'LOST_AFTER'
   | 'LOST_BEFORE'
+  /** The same, and Orders shows the first one's effect later: `settle`. */
+  | 'DOUBLED_LATE'
   /** It reaches VTEX twice: the answer is that of the second, which finds the order canceled. */
   | 'DOUBLED'
 
@@ -96,6 +98,10 @@ export const ordersToCancel = () => {
         return { kind: 'unanswered' }
       case 'LOST_BEFORE':
         return { kind: 'unanswered' }
+      case 'DOUBLED_LATE':
+        received.push(orderId, orderId)
+        effects.push(orderId)
+        return { kind: 'refused', says: 'An operation is in progress' }
       case 'DOUBLED':
         effect(orderId)
         received.push(orderId)

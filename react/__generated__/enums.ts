@@ -77,6 +77,7 @@ export const everyCancellationOutcome = [
   'REQUESTED',
   'REFUSED_BY_VTEX',
   'CANCELED',
+  'NOT_CANCELED',
   'ALREADY_CANCELED',
 ] as const
 export const everyCancellationReason = [

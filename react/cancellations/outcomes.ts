@@ -12,6 +12,7 @@ const order: readonly CancellationOutcome[] = [
   'SENDING',
   'MAY_BE_CANCELED',
   'REFUSED_BY_VTEX',
+  'NOT_CANCELED',
   'UNKNOWN',
   'ALREADY_CANCELED',
   'REFUSED',
@@ -40,6 +41,7 @@ export function toneOf(outcome: CancellationOutcome, isBegun: boolean): MeterTon
     case 'UNKNOWN':
       return 'unknown'
     case 'REFUSED_BY_VTEX':
+    case 'NOT_CANCELED':
       return 'bad'
   }
 }

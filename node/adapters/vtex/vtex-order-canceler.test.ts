@@ -64,18 +64,13 @@ it('is turned away where the person may not, and with the app’s own token alon
   expect(await found('AMZ-3')).toMatchObject({ state: held.status })
 })
 
-it('is turned away, and nothing happens, where too much is asked', async () => {
-  await put('AMZ-4', held)
-  await fault({ method: 'POST', path: '/cancel', status: 429, times: 1 })
-  const { cancel } = await asPerson()
-  expect(await cancel('AMZ-4', 'Declined')).toMatchObject({ kind: 'turned-away' })
-  expect(await found('AMZ-4')).toMatchObject({ state: held.status })
-})
-
 it.each([
   ['an answer that is lost after the effect', { truncate: true }, 'canceled'],
   ['an answer that is lost before it', { drop: true }, held.status],
   ['a failure of VTEX', { status: 500 }, held.status],
+  ['a gateway that had too much to do', { status: 429 }, held.status],
+  ['a page of a gateway', { status: 200, body: '<html>' }, held.status],
+  ['a second cancel that meets the first', { status: 409 }, held.status],
 ])('knows nothing of %s, and asks once', async (_, lost, state) => {
   await put('AMZ-5', held)
   await fault({ method: 'POST', path: '/cancel', times: 1, ...lost })

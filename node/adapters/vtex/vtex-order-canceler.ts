@@ -1,14 +1,15 @@
+import { isReceipt } from '../../clients/orders/receipt'
 import { refusalIn } from '../../clients/orders/refusal'
 import type { OrderCancelClient } from '../../clients/orders/cancel-client'
 import type { CancelAnswer, OrderCanceler } from '../../ports/order-canceler'
 import { upstreamFailure, withoutPerson } from '../attempt'
 
-/** Statuses that say that VTEX looked at the order and will not: all others leave open what happened. */
-const refusals: ReadonlySet<number | undefined> = new Set([400, 404, 409, 422])
+/** VTEX looked at the order, and will not. Any other status, of a gateway too, leaves open what happened. */
+const refusals: ReadonlySet<number | undefined> = new Set([400])
 
 const answerOf = (thrown: unknown): CancelAnswer => {
   const failure = upstreamFailure('orders', 'cancel', thrown)
-  if (failure.reason === 'unauthorised' || failure.status === 429) {
+  if (failure.reason === 'unauthorised') {
     return { kind: 'turned-away', failure }
   }
   return refusals.has(failure.status)
@@ -25,8 +26,8 @@ export const createVtexOrderCanceler = (
       return { kind: 'turned-away', failure: withoutPerson('orders', 'cancel') }
     }
     try {
-      await client.cancel(orderId, reason)
-      return { kind: 'taken' }
+      const answer = await client.cancel(orderId, reason)
+      return isReceipt(answer, orderId) ? { kind: 'taken' } : { kind: 'unanswered' }
     } catch (thrown) {
       return answerOf(thrown)
     }

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+
 import {
   isConfirmed,
   wasConfirmedBy,
@@ -46,6 +48,7 @@ const claimedBy = (
     outcome: 'SENDING',
     sentBy: by,
     sendingAt: now,
+    claim: randomBytes(6).toString('hex'),
     // Should this process end now, nobody knows whether it was sent: it is looked at.
     looksAgainAt: afterNoAnswer(now),
   }
@@ -77,7 +80,7 @@ const keepSent = (
   { claimed, order }: { readonly claimed: CanceledOrder; readonly order: CanceledOrder },
 ): Promise<Result<Cancellation, Failure>> => {
   const change = (current: CanceledOrder): CanceledOrder =>
-    current.outcome === 'SENDING' && current.sendingAt === claimed.sendingAt ? order : current
+    current.outcome === 'SENDING' && current.claim === claimed.claim ? order : current
   return changeOrders(dependencies, id, new Map([[idOf(claimed), change]]))
 }
 

@@ -70,7 +70,10 @@ describe('canceling', () => {
       await cancelNext(world.ana, id)
       world.clock.advance(minutes(2))
       const looked = valueOf(await verifyCancellation(world.ana, id))
-      expect(looked.orders[0]?.outcome).toBe(taking === 'LOST_AFTER' ? 'CANCELED' : 'SENT')
+      expect(looked.orders[0]?.outcome).toBe(taking === 'LOST_AFTER' ? 'CANCELED' : 'UNKNOWN')
+      world.clock.advance(minutes(8))
+      const known = valueOf(await verifyCancellation(world.ana, id))
+      expect(known.orders[0]?.outcome).toBe(taking === 'LOST_AFTER' ? 'CANCELED' : 'NOT_CANCELED')
       expect(world.effects).toHaveLength(taking === 'LOST_AFTER' ? 1 : 0)
     },
   )
@@ -80,6 +83,53 @@ describe('canceling', () => {
     await world.waits('1', { taking: 'DOUBLED' })
     expect(outcomesOf(await sent(world, ['1']))).toEqual({ '1': 'CANCELED DECLINED' })
     expect(world.effects).toEqual(['AMZ-1'])
+  })
+
+  it('believes a refusal only after Orders stays by it for ten minutes', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { taking: 'DOUBLED_LATE' })
+    const { id, orders } = await sent(world, ['1'])
+    expect(orders.map(progressOf)).toEqual(['OPEN'])
+    world.become('1', 'canceled')
+    world.clock.advance(minutes(2))
+    const looked = valueOf(await verifyCancellation(world.ana, id))
+    expect(outcomesOf(looked)).toEqual({ '1': 'CANCELED DECLINED' })
+  })
+
+  it('leaves what VTEX refused for good to people', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { taking: 'REFUSES' })
+    const { id } = await sent(world, ['1'])
+    world.clock.advance(minutes(10))
+    const looked = valueOf(await verifyCancellation(world.ana, id))
+    expect(looked.orders).toMatchObject([{ outcome: 'REFUSED_BY_VTEX' }])
+    expect(looked.orders.map(progressOf)).toEqual(['BY_HAND'])
+    expect((await world.record('1')).attempt).toMatchObject({ end: 'REFUSED' })
+  })
+
+  it('sends nothing where somebody stops it after the look', async () => {
+    const world = ordersToCancel()
+    await world.waits('1')
+    const { id } = await confirmed(world, ['1'])
+    const { orders, ...others } = world.ana
+    const find = async (orderId: string) => {
+      await stopCancellation(world.bruno, id)
+      return orders.find(orderId)
+    }
+    await cancelNext({ ...others, orders: { find } }, id)
+    expect(world.received).toEqual([])
+    expect((await world.record('1')).attempt).toMatchObject({ end: 'GIVEN_BACK' })
+  })
+
+  it('sends once where a store lets one person claim an order twice', async () => {
+    const world = ordersToCancel()
+    await world.waits('1', { taking: 'WAITS' })
+    const { id } = await confirmed(world, ['1'])
+    const before = valueOf(await world.ana.cancellations.read(id))
+    await cancelNext(world.ana, id)
+    if (before) await world.ana.cancellations.put(id, before)
+    await cancelNext(world.ana, id)
+    expect(world.received).toEqual(['AMZ-1'])
   })
 
   it('never sends the second cancel that VTEX asks for', async () => {
@@ -142,6 +192,7 @@ describe('following', () => {
     const looked = valueOf(await verifyCancellation(world.ana, id))
     expect(looked.orders.map(progressOf)).toEqual(['OPEN'])
     expect(stateOf(looked)).toBe('FOLLOWED')
+    expect((await world.record('1')).attempt?.end).toBeUndefined()
   })
 
   it('closes no task that is not about the order alone', async () => {

@@ -9,12 +9,14 @@ import { toLabel } from '../../domain/orders/clean-text'
 import { afterNoAnswer } from '../../domain/plans/verification-times'
 import type { OrderCanceler } from '../../ports/order-canceler'
 import { beginAttempt, endAttempt } from '../plans/attempts'
+import { cancellationToActOn, type CancellationStore } from './cancellation-store'
 import { askOrder, judged, notAnswered, type OrderAnswer } from './ask-order'
 import { verifyCanceled, type VerifyCanceledDependencies } from './verify-canceled'
 
-export type SendDependencies = VerifyCanceledDependencies & {
-  readonly orderCanceler: OrderCanceler
-}
+export type SendDependencies = VerifyCanceledDependencies &
+  CancellationStore & {
+    readonly orderCanceler: OrderCanceler
+  }
 
 export type Sending = {
   readonly cancellation: string
@@ -32,6 +34,7 @@ const unsent = (order: CanceledOrder, outcome: JudgedToCancel): CanceledOrder =>
   attempt: undefined,
   sentBy: undefined,
   sendingAt: undefined,
+  claim: undefined,
 })
 
 const mayStill = ({ kind, evidenceAt }: CanceledOrder): JudgedToCancel => ({
@@ -40,8 +43,8 @@ const mayStill = ({ kind, evidenceAt }: CanceledOrder): JudgedToCancel => ({
   evidenceAt,
 })
 
-/** Nobody else can have begun to look at it as if it had been sent. */
-const mostMs = 60_000
+/** An order moves on: what was seen longer ago is no look right before. */
+const mostMs = 5_000
 
 /**
  * Cancels one order that was claimed: looks, writes the intent on its record, asks VTEX once, and looks again. It is not
@@ -73,7 +76,8 @@ const begin = async (
   { cancellation, by, reason, asked }: Beginning,
 ): Promise<Sent> => {
   const at = dependencies.clock.now()
-  const taking = { act: 'CANCEL', why: reason, plan: cancellation, by, at } as const
+  const { claim } = order
+  const taking = { act: 'CANCEL', why: reason, plan: cancellation, by, at, claim } as const
   const begun = await beginAttempt(dependencies, asked.answer, taking)
   if (!begun.ok) return { order: unsent(order, mayStill(order)), halted: begun.error }
   const { attempt } = begun.value
@@ -84,10 +88,24 @@ const begin = async (
     }
   }
   const begunOrder = { ...order, attempt: attempt.number }
-  const tookMs = Date.parse(dependencies.clock.now()) - Date.parse(order.sendingAt ?? at)
-  return tookMs > mostMs
-    ? giveBack(dependencies, begunOrder, { cancellation, asked })
-    : ask(dependencies, begunOrder, { cancellation, by, reason, asked })
+  const isStill = await isStillClaimed(dependencies, begunOrder, cancellation)
+  const tookMs = Date.parse(dependencies.clock.now()) - Date.parse(asked.answer.lookup?.at ?? '')
+  return isStill && tookMs <= mostMs
+    ? ask(dependencies, begunOrder, { cancellation, by, reason, asked })
+    : giveBack(dependencies, begunOrder, { cancellation, asked })
+}
+
+/** Nobody stopped it meanwhile, and nobody took this sending for one that was lost. */
+const isStillClaimed = async (
+  dependencies: SendDependencies,
+  order: CanceledOrder,
+  id: string,
+): Promise<boolean> => {
+  const newest = await cancellationToActOn(dependencies, id)
+  if (!newest.ok || newest.value.stopped !== undefined) return false
+  return newest.value.orders.some(
+    ({ claim, outcome }) => outcome === 'SENDING' && claim === order.claim,
+  )
 }
 
 const ask = async (

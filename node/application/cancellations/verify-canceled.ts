@@ -13,7 +13,7 @@ export type VerifyCanceledDependencies = AskOrderDependencies &
 
 /** How its attempt ended; undefined while it is still looked at. */
 const endOf = ({ outcome, looksAgainAt, isCanceledForGood }: CanceledOrder): Attempt['end'] => {
-  if (outcome === 'REFUSED_BY_VTEX') return 'REFUSED'
+  if (outcome === 'REFUSED_BY_VTEX' && looksAgainAt === undefined) return 'REFUSED'
   if (isCanceledForGood) return 'CANCELED'
   return looksAgainAt === undefined ? 'NOT_SEEN' : undefined
 }
@@ -45,7 +45,8 @@ export const verifyCanceled = async (
   })
   const { attempt } = record
   const end = endOf(next)
-  if (end === undefined || attempt?.plan !== cancellation || attempt.end === end) return next
+  // One that is open again holds the order again.
+  if (attempt?.plan !== cancellation || attempt.end === end) return next
   const ending = { plan: cancellation, known: record, now: at, end }
   // A process that ended in between may have left the number on the record alone.
   const ended = await endAttempt(dependencies, { ...next, attempt: attempt.number }, ending)

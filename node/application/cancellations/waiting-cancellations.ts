@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { nextVerificationIn, type Cancellation } from '../../domain/cancellations/cancellation'
 import type { Failure } from '../../domain/failure'
 import type { Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
 import { jobState, type JobStates } from '../tick/job-states'
 
 const waitingSchema = z.object({
@@ -15,17 +16,20 @@ const none: z.infer<typeof waitingSchema> = { waiting: {} }
 /** What the background work needs to know of cancellations without reading them. */
 export const waitingCancellations = jobState('cancellations', waitingSchema, none)
 
-type Dependencies = { readonly jobStates: JobStates }
+type Dependencies = { readonly jobStates: JobStates; readonly clock: Clock }
 
 /** Writes down when a cancellation is looked at next; undefined where it is not. */
 export const noteWait = (
-  { jobStates }: Dependencies,
+  { jobStates, clock }: Dependencies,
   id: string,
   next: string | undefined,
 ): Promise<Result<unknown, Failure>> =>
   jobStates.change(waitingCancellations, ({ waiting }) => {
-    const { [id]: _, ...others } = waiting
-    return { waiting: next === undefined ? others : { ...others, [id]: next } }
+    const { [id]: known = '', ...others } = waiting
+    // What somebody else's page just began may not be in what this was made from: an earlier visit stands.
+    const isAhead = known > clock.now() && (next === undefined || known < next)
+    const at = isAhead ? known : next
+    return { waiting: at === undefined ? others : { ...others, [id]: at } }
   })
 
 /** The same, as its orders say. One that nobody confirmed waits for its page only. */

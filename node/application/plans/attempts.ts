@@ -13,14 +13,16 @@ export type AttemptDependencies = {
   readonly memory: { readonly openSet: Pick<OpenSet, 'apply'> }
 }
 
-export type Taking = Pick<Attempt, 'plan' | 'by' | 'way' | 'act' | 'why'> & { readonly at: string }
+export type Taking = Pick<Attempt, 'plan' | 'by' | 'way' | 'act' | 'why' | 'claim'> & {
+  readonly at: string
+}
 
 /** The attempt that is under way now: the caller's own, or another's that came first. */
 type Begun = { readonly attempt: Attempt; readonly isOwn: boolean }
 
 /** Whether an attempt is the one that is to be begun, begun before. */
-export const isSame = (attempt: Attempt, { plan, by, way }: Taking): boolean =>
-  attempt.plan === plan && attempt.by === by && attempt.way === way
+export const isSame = (attempt: Attempt, { plan, by, way, claim }: Taking): boolean =>
+  attempt.plan === plan && attempt.by === by && attempt.way === way && attempt.claim === claim
 
 const begunIn = ({ attempt }: OrderIntegrationRecord, taking: Taking): Begun => {
   if (attempt !== undefined && isUnderWay(attempt, taking.at)) {

@@ -16,11 +16,11 @@ export class VtexDoClient extends JanusClient {
     super(toTheEnd(context), counted('VTEX_DO', context, asApp(context, options, 3_000)))
   }
 
-  /** The open tasks about an order. */
-  public openTasks(orderId: string): Promise<unknown> {
+  /** The tasks about an order. */
+  public tasks(orderId: string): Promise<unknown> {
     return this.http.get<unknown>(tasksPath, {
       metric: 'vtex-do-tasks',
-      params: { 'target.id': orderId, status: 'Open' },
+      params: { 'target.id': orderId },
     })
   }
 }

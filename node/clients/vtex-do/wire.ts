@@ -10,7 +10,10 @@ const taskSchema = z.object({
   target: z.union([z.array(targetSchema), targetSchema.transform((target) => [target])]),
 })
 
-const tasksSchema = z.object({ items: z.array(taskSchema) })
+const tasksSchema = z
+  .object({ items: z.array(taskSchema), paging: z.object({ total: z.number() }) })
+  // The first page is not all: what is behind it may be what was asked for.
+  .refine(({ items, paging }) => paging.total <= items.length)
 
 export type WireTask = z.infer<typeof taskSchema>
 

@@ -1,4 +1,4 @@
-import { nextConfirmation, nextVerification } from '../plans/verification-times'
+import { afterNoAnswer, nextConfirmation, nextVerification } from '../plans/verification-times'
 import type { CanceledOrder } from './canceled-order'
 import { isCanceling, isRequest } from './judge-cancellation'
 
@@ -17,8 +17,13 @@ export type Seen = {
 
 const holdsAfterMs = 10 * 60_000
 
+/** So long after it may have been sent, what did not happen is not expected any more. */
+const isOver = ({ sendingAt = '' }: CanceledOrder, at: string): boolean =>
+  Date.parse(at) - Date.parse(sendingAt) >= holdsAfterMs
+
 const taskAfter = ({ task }: CanceledOrder, { hasOpenTask }: Seen): CanceledOrder['task'] => {
-  if (hasOpenTask === undefined) return task
+  // What was seen before tells nothing of now, but that there was one.
+  if (hasOpenTask === undefined) return task === 'OPEN' ? 'OPEN' : undefined
   if (hasOpenTask) return 'OPEN'
   return task === 'OPEN' || task === 'CLOSED' ? 'CLOSED' : 'NONE'
 }
@@ -37,12 +42,16 @@ const orderAfter = (
   if (order.vtexSays !== undefined && !isCanceling(state)) {
     return { outcome: 'REFUSED_BY_VTEX', ...taken }
   }
-  return { outcome: isRequest(state) ? 'REQUESTED' : 'SENT', ...taken }
+  if (isRequest(state)) return { outcome: 'REQUESTED', ...taken }
+  if (order.sentAt !== undefined || isCanceling(state)) return { outcome: 'SENT', ...taken }
+  return { outcome: isOver(order, at) ? 'NOT_CANCELED' : 'UNKNOWN', ...taken }
 }
 
 /** Its next look: often until it is canceled for good and VTEX DO agrees, then twice within a day. */
 const nextVerificationAfter = (order: CanceledOrder, now: string): string | undefined => {
-  const { sendingAt = now, isCanceledForGood, task } = order
+  const { sendingAt = now, isCanceledForGood, task, outcome } = order
+  // Its answer may have been that of a second delivery: it is final after some looks only.
+  if (outcome === 'REFUSED_BY_VTEX' && isOver(order, now)) return undefined
   const agrees = isCanceledForGood === true && (task === 'NONE' || task === 'CLOSED')
   return agrees ? nextConfirmation(sendingAt, now) : nextVerification(sendingAt, now)
 }
@@ -60,14 +69,21 @@ export const afterSeeing = (order: CanceledOrder, seen: Seen): CanceledOrder => 
   return {
     ...next,
     reason: next.outcome === 'UNKNOWN' ? 'CANCEL_NOT_ANSWERED' : undefined,
-    looksAgainAt:
-      next.outcome === 'REFUSED_BY_VTEX' ? undefined : nextVerificationAfter(next, seen.at),
+    looksAgainAt: nextVerificationAfter(next, seen.at),
   }
+}
+
+const longestSilenceMs = 48 * 3_600_000
+
+/** A look that had no answer is repeated, the last one too. */
+const nextAfterSilence = ({ sendingAt = '' }: CanceledOrder, now: string): string | undefined => {
+  const isLost = Date.parse(now) - Date.parse(sendingAt) > longestSilenceMs
+  return nextVerification(sendingAt, now) ?? (isLost ? undefined : afterNoAnswer(now))
 }
 
 /** The same where Orders did not answer: nothing is known but that it may have been sent. */
 export const afterSilence = (order: CanceledOrder, now: string): CanceledOrder => ({
   ...order,
   ...(order.outcome === 'SENDING' && { outcome: 'UNKNOWN', reason: 'CANCEL_NOT_ANSWERED' }),
-  looksAgainAt: nextVerification(order.sendingAt ?? now, now),
+  looksAgainAt: nextAfterSilence(order, now),
 })

@@ -15,6 +15,7 @@ export const cancellationOutcomes = [
   'REQUESTED',
   'REFUSED_BY_VTEX',
   'UNKNOWN',
+  'NOT_CANCELED',
   'ALREADY_CANCELED',
   'REFUSED',
 ] as const
@@ -70,6 +71,8 @@ export const canceledOrderSchema = z.object({
   /** The login of whoever's page is sending it, or sent it, and since when. */
   sentBy: z.string().optional(),
   sendingAt: z.string().optional(),
+  /** Names this one sending: nothing else may go on with it. */
+  claim: z.string().optional(),
   /** When VTEX answered that it took it. */
   sentAt: z.string().optional(),
   /** VTEX's own sentence where it refused. Cleaned. */

@@ -15,8 +15,9 @@ export type End = { readonly what: EndOf; readonly state: EndState }
 
 const orderEnd = ({ outcome, isCanceledForGood, looksAgainAt }: CanceledOrder): EndState => {
   if (outcome === 'CANCELED' && isCanceledForGood) return 'AGREED'
-  // VTEX asks for a second cancel, which only a person sends.
-  if (outcome === 'REQUESTED' || looksAgainAt === undefined) return 'BY_HAND'
+  // What VTEX asks to be canceled again, or did not cancel, only a person cancels.
+  if (outcome === 'REQUESTED' || outcome === 'NOT_CANCELED') return 'BY_HAND'
+  if (looksAgainAt === undefined) return 'BY_HAND'
   return outcome === 'UNKNOWN' || outcome === 'SENDING' ? 'UNKNOWN' : 'OPEN'
 }
 
@@ -35,7 +36,7 @@ const taskEnd = ({ task, taskTriedAt, looksAgainAt }: CanceledOrder): EndState =
 
 /** Of one that was sent, or may have been; none of others. */
 export const endsOf = (order: CanceledOrder): readonly End[] =>
-  !mayHaveBeenSent(order) || order.outcome === 'REFUSED_BY_VTEX'
+  !mayHaveBeenSent(order)
     ? []
     : [
         { what: 'ORDER', state: orderEnd(order) },

@@ -27,6 +27,8 @@ export const attemptSchema = z.object({
   act: z.literal('CANCEL').optional(),
   /** Why it is canceled, as VTEX is told. Cleaned. */
   why: z.string().optional(),
+  /** Names the one sending of a cancel that it is for. */
+  claim: z.string().optional(),
   /** The plan in which it was taken; of a cancel the cancellation. */
   plan: z.string(),
   /** The login of whoever took it. */
@@ -42,7 +44,7 @@ export const attemptSchema = z.object({
 
 export type Attempt = z.infer<typeof attemptSchema>
 
-type Taken = Pick<Attempt, 'plan' | 'by' | 'way' | 'act' | 'why'> & {
+type Taken = Pick<Attempt, 'plan' | 'by' | 'way' | 'act' | 'why' | 'claim'> & {
   readonly at: string
   readonly number: number
 }
