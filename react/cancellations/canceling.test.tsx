@@ -117,7 +117,7 @@ describe('canceling orders', () => {
       [
         'Cancellation in VTEX · 23 Nov 2026, 14:52 UTC',
         'Reason: Price was wrong',
-        '2 canceled in VTEX · R$259.80',
+        '2 were canceled in VTEX · R$259.80',
         '1 is left out · R$129.90',
         '3 as prepared · R$389.70',
         'To finish manually: 1',
