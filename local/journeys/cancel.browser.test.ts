@@ -135,6 +135,7 @@ it('more than ten are canceled once two people confirmed them, and what is handl
     await rowOf(second, 'CANCELED', 10).waitFor()
     await rowOf(second, 'REFUSED', 1).waitFor()
 
+    await first.page.reload()
     await rowOf(first, 'CANCELED', 10).waitFor()
     expect(await sentFor(since, handled)).toBe(0)
     for (const id of others) expect(await sentFor(since, id)).toBe(1)
