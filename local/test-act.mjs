@@ -1,4 +1,4 @@
-// npm run test:act: reprocessing by hand, of local/journeys/act.test.ts, at its whole size.
+// npm run test:act: reprocessing by hand, and canceling, of local/journeys/act*.test.ts, at their whole size.
 import { runWhole } from './run-whole.mjs'
 
-runWhole('journeys/act\\.test\\.ts$', 'wholeAct')
+runWhole('journeys/act(-cancel)?\\.test\\.ts$', 'wholeAct')

@@ -64,6 +64,8 @@ export const ordersToCancel = () => {
   /** Cancels that changed an order. */
   const effects: string[] = []
   const closed: string[] = []
+  /** In which state each order was when VTEX was asked to cancel it. */
+  const statesAsked: string[] = []
   let isSilent: (orderId: string) => boolean = () => false
 
   const find = async (orderId: string) =>
@@ -78,6 +80,8 @@ export const ordersToCancel = () => {
     become(orderId, state)
   }
   const cancel = async (orderId: string): Promise<CancelAnswer> => {
+    const { state = '', hasInvoice } = inVtex.get(orderId) ?? {}
+    statesAsked.push(hasInvoice ? 'invoiced' : state)
     switch (takings.get(orderId) ?? 'CANCELS') {
       case 'CANCELS':
         effect(orderId)
@@ -187,6 +191,12 @@ export const ordersToCancel = () => {
       if (!read.ok || read.value === undefined) throw new Error(`No record of ${id}`)
       return read.value.record
     },
+    /** How an order stands in VTEX, and whether anything is still asked about it. */
+    truth: (id: string) => ({
+      state: inVtex.get(`AMZ-${id}`)?.state,
+      openTasks: tasks.get(`AMZ-${id}`)?.length ?? 0,
+    }),
+    statesAsked,
     received,
     effects,
     closed,

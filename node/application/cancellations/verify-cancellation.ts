@@ -2,6 +2,7 @@ import { wasConfirmedBy, type Cancellation } from '../../domain/cancellations/ca
 import { idOf, type CanceledOrder } from '../../domain/cancellations/canceled-order'
 import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
+import type { OpenTask } from '../../ports/order-tasks'
 import { loginOf, type PeopleDependencies } from '../causes/issue-states'
 import { cancellationToActOn, changeOrders } from './cancellation-store'
 import { dueOrdersIn, verifyDue, type VerifyDueDependencies } from './verify-due'
@@ -49,6 +50,9 @@ const closeTask = async (
   id: string,
   order: CanceledOrder,
 ): Promise<Result<Cancellation | undefined, Failure>> => {
+  const open = await dependencies.orderTasks.openOf(order.orderId ?? '')
+  // Nothing is tried where VTEX DO does not even answer.
+  if (!open.ok) return success(undefined)
   const taskTriedAt = dependencies.clock.now()
   let isOwn = false
   const begin = (current: CanceledOrder): CanceledOrder => {
@@ -58,7 +62,7 @@ const closeTask = async (
   const tried = await changeOrders(dependencies, id, new Map([[idOf(order), begin]]))
   if (!tried.ok) return tried
   if (!isOwn) return success(undefined)
-  const task = await taskAfter(dependencies, order)
+  const task = await taskAfter(dependencies, order, open.value)
   return changeOrders(
     dependencies,
     id,
@@ -69,11 +73,9 @@ const closeTask = async (
 /** Several, or one about its payment, are for a person: nobody knows here what they ask. */
 const taskAfter = async (
   { orderTasks }: Dependencies,
-  { orderId = '', task }: CanceledOrder,
+  { orderId = '' }: CanceledOrder,
+  [only, ...others]: readonly OpenTask[],
 ): Promise<CanceledOrder['task']> => {
-  const open = await orderTasks.openOf(orderId)
-  if (!open.ok) return task
-  const [only, ...others] = open.value
   if (only === undefined) return 'CLOSED'
   if (others.length > 0 || !only.isOfOrder) return 'OPEN'
   await orderTasks.close(only.id)
