@@ -103,7 +103,7 @@ export const messages = {
     'admin/order-integrations.cancellation-reason.not-cancelable':
       'VTEX does not report that it can be canceled.',
     'admin/order-integrations.cancellation-reason.not-canceled':
-      'VTEX did not answer the cancellation, and the order is still alive. Cancel it in VTEX by hand.',
+      'VTEX did not answer the cancellation, and the order is still active. Cancel it in VTEX.',
     'admin/order-integrations.cancellation-reason.not-confirmed':
       'Neither does it wait for the store’s authorization nor did the marketplace report it canceled.',
     'admin/order-integrations.cancellation-reason.not-in-vtex':

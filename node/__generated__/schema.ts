@@ -466,7 +466,7 @@ export type Cancellation = {
   readonly at: Scalars['DateTime']['output']
   /** The login of whoever prepared it. */
   readonly by: Scalars['String']['output']
-  /** How many were sent, and somebody must do the rest by hand. */
+  /** How many were sent, and somebody must do the rest manually. */
   readonly byHand: Scalars['Int']['output']
   /** The logins of whoever confirmed it, the first one first. */
   readonly confirmedBy: ReadonlyArray<Scalars['String']['output']>
@@ -487,12 +487,12 @@ export type Cancellation = {
   readonly mayContinue: Scalars['Boolean']['output']
   /** More than 10 orders: two people must confirm it. */
   readonly needsSecondPerson: Scalars['Boolean']['output']
-  /** How many were sent, and one of their three ends lives or is not known yet. */
+  /** How many were sent, and one of their three ends lives or is unknown yet. */
   readonly open: Scalars['Int']['output']
   readonly orderCount: Scalars['Int']['output']
   readonly orders: ReadonlyArray<CanceledOrder>
   readonly ordersWithoutValue: Scalars['Int']['output']
-  /** Why, as whoever confirmed it first wrote. VTEX is told the same. Null until then. */
+  /** Why, as whoever confirmed it first wrote. VTEX gets the same. Null until then. */
   readonly reason?: Maybe<Scalars['String']['output']>
   /** How many are confirmed and to be sent now: cancelNext is asked until none is. */
   readonly remaining: Scalars['Int']['output']
@@ -517,7 +517,7 @@ export type CancellationEnd = {
 
 /** Which of the three ends of an order. */
 export type CancellationEndOf =
-  /** The order at its marketplace, of which only its connector tells. */
+  /** The order at its marketplace, of which only its connector reports. */
   | 'MARKETPLACE'
   /** The order in VTEX. */
   | 'ORDER'
@@ -581,7 +581,7 @@ export type CancellationOutcome =
   | 'REFUSED'
   /** VTEX refused it; `vtexSays` is its sentence. */
   | 'REFUSED_BY_VTEX'
-  /** VTEX treats it as a request: it asks for a second cancel, which is never sent by itself. */
+  /** VTEX treats it as a request: it asks for a second cancel, which is never sent automatically. */
   | 'REQUESTED'
   /** Somebody's page is sending it. */
   | 'SENDING'
@@ -596,15 +596,15 @@ export type CancellationPayload = {
   readonly ok?: Maybe<CancellationOk>
 }
 
-/** Whether an order of a cancellation still needs somebody. */
+/** Whether an order of a cancellation still requires action. */
 export type CancellationProgress =
-  /** What is left must be done by hand. */
+  /** What is left must be done manually. */
   | 'BY_HAND'
   /** All of its ends agree. */
   | 'DONE'
   /** Nothing was sent, or VTEX refused it. */
   | 'NOT_SENT'
-  /** One of its ends lives or is not known yet. */
+  /** One of its ends lives or is unknown yet. */
   | 'OPEN'
 
 /** What an outcome rests on. */
@@ -621,7 +621,7 @@ export type CancellationReason =
   | 'INCOMPLETE'
   /** Refused: it is invoiced, in whole or in part. */
   | 'INVOICED'
-  /** Refused: VTEX says that it cannot be canceled anymore. */
+  /** Refused: VTEX does not report that it can be canceled. */
   | 'NOT_CANCELABLE'
   /** Refused: it neither waits for the store's authorization nor did its marketplace say that it is canceled. */
   | 'NOT_CONFIRMED'
@@ -642,9 +642,9 @@ export type CancellationState =
   | 'AWAITS_SECOND'
   /** It is confirmed, and no order was sent yet. */
   | 'CONFIRMED'
-  /** No end lives: all agree, or what is left is listed by hand. */
+  /** No end lives: all agree, or what is left is listed to be done manually. */
   | 'FINISHED'
-  /** Every order was sent or left out, and of some an end lives or is not known yet. */
+  /** Every order was sent or left out, and of some an end lives or is unknown yet. */
   | 'FOLLOWED'
   /** Nobody confirmed it. */
   | 'PREPARED'
@@ -2080,7 +2080,7 @@ export type Mutation = {
   readonly stopCancellation: CancellationPayload
   /**
    * Lets nobody take a batch of a plan from now on. What was taken can be marked or given back, and is looked up. What no
-   * connector fetched is not asked any more; what was fetched may still be sent.
+   * connector fetched is no longer asked; what was fetched may still be sent.
    */
   readonly stopPlan: ReprocessPlanPayload
   /**
@@ -3069,7 +3069,7 @@ export type PlanReason =
   | 'IN_VTEX'
   /** Unknown: Orders did not answer whether VTEX has it. It is asked again at `looksAgainAt`. */
   | 'NOT_ANSWERED'
-  /** Not seen: the connector did not answer within 24 hours, and it is not known whether it sent the order. */
+  /** Not seen: the connector did not answer within 24 hours, and it is unknown whether it sent the order. */
   | 'NOT_ANSWERED_BY_CONNECTOR'
   /** Unknown: nobody had it checked since it last failed. */
   | 'NOT_CHECKED'
@@ -3464,7 +3464,7 @@ export type ReprocessPlan = {
   readonly value: ReadonlyArray<CurrencySum>
   /**
    * Connectors that can send orders of it again, or do: those that fetched requests within the last 24 hours. For all others
-   * the orders are reprocessed by hand.
+   * the orders are reprocessed manually.
    */
   readonly ways: ReadonlyArray<PlanWay>
 }

@@ -218,7 +218,7 @@ export type CalledApi =
 
 /** Which of the three ends of an order. */
 export type CancellationEndOf =
-  /** The order at its marketplace, of which only its connector tells. */
+  /** The order at its marketplace, of which only its connector reports. */
   | 'MARKETPLACE'
   /** The order in VTEX. */
   | 'ORDER'
@@ -256,7 +256,7 @@ export type CancellationOutcome =
   | 'REFUSED'
   /** VTEX refused it; `vtexSays` is its sentence. */
   | 'REFUSED_BY_VTEX'
-  /** VTEX treats it as a request: it asks for a second cancel, which is never sent by itself. */
+  /** VTEX treats it as a request: it asks for a second cancel, which is never sent automatically. */
   | 'REQUESTED'
   /** Somebody's page is sending it. */
   | 'SENDING'
@@ -265,15 +265,15 @@ export type CancellationOutcome =
   /** VTEX did not answer: before it was sent, and it stays out until Orders does; or after, and it is looked at again. */
   | 'UNKNOWN'
 
-/** Whether an order of a cancellation still needs somebody. */
+/** Whether an order of a cancellation still requires action. */
 export type CancellationProgress =
-  /** What is left must be done by hand. */
+  /** What is left must be done manually. */
   | 'BY_HAND'
   /** All of its ends agree. */
   | 'DONE'
   /** Nothing was sent, or VTEX refused it. */
   | 'NOT_SENT'
-  /** One of its ends lives or is not known yet. */
+  /** One of its ends lives or is unknown yet. */
   | 'OPEN'
 
 /** What an outcome rests on. */
@@ -290,7 +290,7 @@ export type CancellationReason =
   | 'INCOMPLETE'
   /** Refused: it is invoiced, in whole or in part. */
   | 'INVOICED'
-  /** Refused: VTEX says that it cannot be canceled anymore. */
+  /** Refused: VTEX does not report that it can be canceled. */
   | 'NOT_CANCELABLE'
   /** Refused: it neither waits for the store's authorization nor did its marketplace say that it is canceled. */
   | 'NOT_CONFIRMED'
@@ -311,9 +311,9 @@ export type CancellationState =
   | 'AWAITS_SECOND'
   /** It is confirmed, and no order was sent yet. */
   | 'CONFIRMED'
-  /** No end lives: all agree, or what is left is listed by hand. */
+  /** No end lives: all agree, or what is left is listed to be done manually. */
   | 'FINISHED'
-  /** Every order was sent or left out, and of some an end lives or is not known yet. */
+  /** Every order was sent or left out, and of some an end lives or is unknown yet. */
   | 'FOLLOWED'
   /** Nobody confirmed it. */
   | 'PREPARED'
@@ -987,7 +987,7 @@ export type PlanReason =
   | 'IN_VTEX'
   /** Unknown: Orders did not answer whether VTEX has it. It is asked again at `looksAgainAt`. */
   | 'NOT_ANSWERED'
-  /** Not seen: the connector did not answer within 24 hours, and it is not known whether it sent the order. */
+  /** Not seen: the connector did not answer within 24 hours, and it is unknown whether it sent the order. */
   | 'NOT_ANSWERED_BY_CONNECTOR'
   /** Unknown: nobody had it checked since it last failed. */
   | 'NOT_CHECKED'

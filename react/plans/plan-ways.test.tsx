@@ -98,6 +98,6 @@ describe('a connector that can send orders again', () => {
     await user.click(await sheet.findByRole('button', { name: 'More' }))
     await user.click(sheet.getByRole('button', { name: 'Summary as text' }))
     const summary = sheet.getByRole('textbox', { name: 'Summary as text' })
-    expect(summary).toHaveTextContent('By hand: 0 · by connector: 100')
+    expect(summary).toHaveTextContent('Manually: 0 · by connector: 100')
   })
 })

@@ -118,7 +118,7 @@ function Resend({ account, endpoint }: Props) {
       </p>
       <Example name="example-resend" curl={fetchRequests(endpoint, account)} />
       <p className={paragraph}>
-        <FormattedMessage id={`${APP}.resend-answer`} />
+        <FormattedMessage id={`${APP}.resend-answer`} values={{ most: 1000 }} />
       </p>
       <Example name="example-resend-answer" curl={toCurl(answerToRequest(endpoint, account))} />
     </Part>
