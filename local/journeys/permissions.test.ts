@@ -27,11 +27,16 @@ interface Guarded {
   readonly operation: string
 }
 
-const everyPair = ['19/ListOrders', '19/WorkflowAction', '5/SaveOrderFormConfiguration'] as const
+const everyPair = [
+  '19/ListOrders',
+  '19/WorkflowAction',
+  '19/CancelAction',
+  '5/SaveOrderFormConfiguration',
+] as const
 
 const grantedTo: Readonly<Record<User, readonly string[]>> = {
   owner: everyPair,
-  operator: everyPair.slice(0, 2),
+  operator: everyPair.slice(0, 3),
   viewer: everyPair.slice(0, 1),
 }
 
