@@ -6,6 +6,8 @@ import { drainBody } from './read-body'
 import { routeParameter } from './request'
 
 const over = 'This request is over: nothing is to be sent for it anymore.'
+const expired =
+  'This request has expired: do not send the order for it. What was sent all the same is found in VTEX Orders.'
 const unknown = 'No request of this affiliate has this key.'
 
 /** A connector says whether it sent an order again. */
@@ -15,9 +17,7 @@ export const resendRequest = async (context: Context): Promise<void> => {
   const taken = await answerResendRequest(dependenciesOf(context), deliveryOf(context), key)
   if (!taken.ok) {
     await drainBody(context.req)
-    return taken.error.kind === 'not-found'
-      ? answerJson(context, 404, { error: { code: 'NOT_FOUND', message: unknown } })
-      : answerFailure(context, taken.error)
+    return answerFailure(context, taken.error)
   }
   switch (taken.value.kind) {
     case 'stands':
@@ -27,6 +27,10 @@ export const resendRequest = async (context: Context): Promise<void> => {
       const message = `It was answered before: ${state}. That stands.`
       return answerJson(context, 409, { error: { code: 'ANSWERED_BEFORE', message }, key, state })
     }
+    case 'unknown':
+      return answerJson(context, 404, { error: { code: 'NOT_FOUND', message: unknown } })
+    case 'expired':
+      return answerJson(context, 410, { error: { code: 'EXPIRED', message: expired }, key })
     case 'over':
       return answerJson(context, 410, { error: { code: 'OVER', message: over }, key })
   }

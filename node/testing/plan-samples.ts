@@ -45,11 +45,13 @@ export const planSamples = [
   sample(
     resendQueueDocuments,
     'AMZ',
-    { affiliateId: 'AMZ', fetchedAt: at, requests: [] },
+    { affiliateId: 'AMZ', fetchedAt: at, stops: [], requests: [], ended: [] },
     {
       affiliateId: 'AMZ',
       fetchedAt: at,
       pacedUntil: at,
+      stops: [{ plan: 'a-plan', at }],
+      ended: [{ key: 'another-key', state: 'withdrawn', at }],
       requests: [
         {
           key: 'a-key',
@@ -58,6 +60,7 @@ export const planSamples = [
           marketplaceOrderId: '1',
           attempt: 1,
           since: at,
+          takenAt: at,
           answer: { result: 'refused', at },
         },
       ],

@@ -17,8 +17,8 @@ export const pollingConnector = async ({ ana, clock }: World, affiliateId = 'AMZ
   })
   const dependencies = { ...ana, account: 'demostore' }
   const credentials = { connectorId, token: 'token' }
-  const answer = (key: string, body: unknown) => {
-    const delivery = { ...credentials, readBody: async () => success(JSON.stringify(body)) }
+  const answer = (key: string, body: unknown, by = credentials) => {
+    const delivery = { ...by, readBody: async () => success(JSON.stringify(body)) }
     return answerResendRequest(dependencies, delivery, key)
   }
   return {

@@ -10,8 +10,11 @@ import { catchUpWhenDue, type CatchUpDependencies } from '../kept/catch-up'
 import { isKept } from '../kept/is-kept'
 import { confirmWithOrders, type ConfirmDependencies } from '../orders/confirm-with-orders'
 import type { SettingsMemory } from '../settings/settings-memory'
+import { holdBackWhereOver } from '../resends/hold-back'
+import type { ResendDependencies } from '../resends/resend-queues'
 
 export type KeepDependencies = ConfirmDependencies &
+  ResendDependencies &
   CatchUpDependencies &
   AliasDependencies & { readonly memory: { readonly settings: SettingsMemory } }
 
@@ -60,6 +63,7 @@ const confirmAndShow = async (
   if (!kept.ok || kept.value === undefined) return kept
   const confirmed = await confirmWithOrders(dependencies, key, kept.value)
   dependencies.memory.openSet.apply(confirmed)
+  await holdBackWhereOver(dependencies, confirmed)
   return success(confirmed)
 }
 

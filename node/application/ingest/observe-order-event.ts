@@ -25,6 +25,7 @@ import type { ReadingMemory } from '../reading/reading-memory'
 import { isKept } from '../kept/is-kept'
 import { writeWhereKept, type KeepDependencies } from './keep-observation'
 import type { SourceMemory } from './source-memory'
+import { holdBackWhereOver } from '../resends/hold-back'
 
 export type OrderEventDependencies = KeepDependencies &
   AffiliatesDependencies & {
@@ -163,9 +164,9 @@ const keep = async (
   if (!kept.ok) return kept
   noteHandlingTime(dependencies, event)
   if (kept.value !== undefined) {
-    dependencies.memory.openSet.apply(
-      await withDetails(dependencies, key, { stored: kept.value, event, found }),
-    )
+    const detailed = await withDetails(dependencies, key, { stored: kept.value, event, found })
+    dependencies.memory.openSet.apply(detailed)
+    await holdBackWhereOver(dependencies, detailed)
   }
   return success(undefined)
 }

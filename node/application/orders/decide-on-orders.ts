@@ -13,6 +13,8 @@ import { failure, success, type Result } from '../../lib/result'
 import { actedOn, noteActivity, type ActivityDependencies } from '../team/note-activity'
 import { loginOf } from '../causes/issue-states'
 import type { InboxDependencies } from '../inbox/open-inbox'
+import { holdBackWhereOver } from '../resends/hold-back'
+import type { ResendDependencies } from '../resends/resend-queues'
 import { chosenOrders, type Choice, type Chosen } from './chosen-orders'
 import { namedOrders } from './named-orders'
 
@@ -52,7 +54,7 @@ export type Worked = {
   readonly after: string | undefined
 }
 
-export type DecisionDependencies = InboxDependencies & ActivityDependencies
+export type DecisionDependencies = InboxDependencies & ActivityDependencies & ResendDependencies
 
 /** What the list of who did what says of an act on orders. */
 export type OrderAct = Omit<Activity, 'at' | 'by' | 'orders' | 'orderCount'>
@@ -128,10 +130,11 @@ type Outcome =
   | { readonly kind: 'in-the-way'; readonly decision: PresentDecision }
 
 const write = async (
-  { orderIntegrations, memory }: InboxDependencies,
+  dependencies: DecisionDependencies,
   decision: DecisionOnOrder,
   decide: Decide,
 ): Promise<Outcome> => {
+  const { orderIntegrations, memory } = dependencies
   const { row, at } = decision
   let outcome: Outcome = { kind: 'failed' }
   const updated = await orderIntegrations.update(row, (current) => {
@@ -146,6 +149,7 @@ const write = async (
   })
   if (!updated.ok) return { kind: 'failed' }
   memory.openSet.apply(updated.value)
+  await holdBackWhereOver(dependencies, updated.value)
   return outcome
 }
 

@@ -80,16 +80,25 @@ export const endAttempt = async (
   return success(undefined)
 }
 
-/** Ends an attempt of a plan that nobody reprocessed. Where none is under way nothing is to be done. */
+type GivingBack = {
+  readonly order: PlannedOrder
+  readonly isMeant?: (attempt: Attempt) => boolean
+}
+
+/**
+ * Ends an attempt of a plan that nobody reprocessed. Where none is under way, or not the one that is meant, nothing is to be
+ * done.
+ */
 export const giveAttemptBack = async (
   dependencies: AttemptDependencies & { readonly clock: Clock },
   plan: string,
-  order: PlannedOrder,
+  { order, isMeant = () => true }: GivingBack,
 ): Promise<Result<void, Failure>> => {
   const read = await dependencies.orderIntegrations.read(order)
   if (!read.ok) return read
   const known = read.value?.record
   if (known?.attempt?.plan !== plan || known.attempt.end !== undefined) return success(undefined)
+  if (!isMeant(known.attempt)) return success(undefined)
   const now = dependencies.clock.now()
   const attempted = { ...order, attempt: known.attempt.number }
   return endAttempt(dependencies, attempted, { plan, known, now, end: 'GIVEN_BACK' })

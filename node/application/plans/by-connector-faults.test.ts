@@ -20,7 +20,7 @@ describe('a connector that does not answer', () => {
     ])
     expect((await record(ids[0] ?? '')).attempt).toMatchObject({ end: 'NOT_SEEN' })
     expect(await connector.fetch()).toEqual([])
-    expect(await connector.accept(request?.key ?? '')).toEqual({ kind: 'over' })
+    expect(await connector.accept(request?.key ?? '')).toEqual({ kind: 'expired' })
   })
 })
 

@@ -179,6 +179,20 @@ describe('the background work', () => {
 })
 
 describe('who left, and what is erased', () => {
+  it('is named no more where only what was decided for a connector names them', async () => {
+    const { ana, bruno, plan, sent } = await planByConnector(1)
+    // Nothing was asked so far.
+    const failed = { ok: false, error: { kind: 'conflict' } } as const
+    await sendByConnector(
+      { ...bruno, planParts: { ...bruno.planParts, change: async () => failed } },
+      sent,
+    )
+    await forgetPerson(ana, { login: 'bruno@demostore.example' })
+    const kept = valueOf(await bruno.plans.read(plan.id))
+    expect(kept?.sending).toHaveLength(1)
+    expect(JSON.stringify(kept)).not.toContain('bruno@')
+  })
+
   it('is named no more', async () => {
     const { ana, bruno, plan, send, connector, clock } = await planByConnector(2)
     await send()

@@ -98,10 +98,11 @@ export const forgetInPlans = async (
   )
 }
 
-const names = ({ by, stopped, batches, insisted }: Plan, login: string): boolean =>
+const names = ({ by, stopped, batches, sending, insisted }: Plan, login: string): boolean =>
   [
     by,
     stopped?.by,
     ...batches.flatMap((batch) => [batch.by, batch.markedBy]),
+    ...sending.map((sent) => sent.by),
     ...insisted.map((said) => said.by),
   ].includes(login)

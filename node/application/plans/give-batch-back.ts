@@ -42,7 +42,9 @@ export const giveBatchBack = async (
   // What a request wrote that died then stands on the record alone.
   const begun = members.filter(({ outcome }) => outcome === 'TAKEN' || outcome === 'PASSES')
   const ended = allOf(
-    await Promise.all(begun.map((order) => limit(() => giveAttemptBack(dependencies, id, order)))),
+    await Promise.all(
+      begun.map((order) => limit(() => giveAttemptBack(dependencies, id, { order }))),
+    ),
   )
   if (!ended.ok) return ended
   const changes = new Map(members.map((order) => [idOf(order), givenBack]))

@@ -1,20 +1,24 @@
 import type { Failure } from '../../domain/failure'
-import { isUnderWay } from '../../domain/orders/attempt'
 import { lastNumber, ordersInBatch, unplacedOf } from '../../domain/plans/batches'
 import { isSending, takenBatch, withBatch, type Plan } from '../../domain/plans/plan'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
-import { nextVerification } from '../../domain/plans/verification-times'
 import { resendKey } from '../../domain/resends/resend-request'
-import { isFetched, withReleased, type Release } from '../../domain/resends/resend-queue'
+import { isFetched } from '../../domain/resends/given-out'
+import {
+  isStopped,
+  stopOf,
+  withReleased,
+  type ResendQueue,
+} from '../../domain/resends/resend-queue'
 import { createLimit } from '../../lib/limit'
 import { allOf, failure, success, type Result } from '../../lib/result'
 import { changeQueue, readQueue } from '../resends/resend-queues'
-import { isSame, type Taking } from './attempts'
+import { passingAgain } from './agree-with-queue'
+import { giveAttemptBack, type Taking } from './attempts'
 import { staleIn } from './check-planned'
 import { changeOrders, changePlan, ordersOf, type LoadedPlan, type OrderChange } from './plan-store'
-import { takeOrder } from './take-order'
+import { takeForConnector, toRelease, type ForConnector } from './take-for-connector'
 import type { VerifyDependencies } from './verify-orders'
-import { withdrawRequests } from './withdraw-requests'
 
 /** What differs between a person's request and the background work. */
 export type Releasing = {
@@ -58,13 +62,33 @@ const releaseOf = async (
 ): Promise<Result<LoadedPlan, Failure>> => {
   const { affiliateId } = sending
   const open = openBatch(loaded, affiliateId)
-  if (open !== undefined) return release(dependencies, loaded, { sending, number: open })
-  if (unplacedIn(loaded, affiliateId).length === 0) return success(loaded)
-  const queue = await readQueue(dependencies, affiliateId)
-  if (!queue.ok) return queue
-  if (!isFetched(queue.value, dependencies.clock.now())) {
+  if (open !== undefined && unreleasedIn(loaded, open).length === 0) return success(loaded)
+  if (open === undefined && unplacedIn(loaded, affiliateId).length === 0) return success(loaded)
+  const read = await readQueue(dependencies, affiliateId)
+  if (!read.ok) return read
+  const queue = read.value
+  if (open === undefined && !isFetched(queue, dependencies.clock.now())) {
     return withoutSending(dependencies, loaded, affiliateId)
   }
+  if (queue === undefined || isStopped(queue, loaded.plan.id)) return success(loaded)
+  // As it stands after the queue was read: who stops it from now on changes the queue.
+  const plan = await dependencies.plans.read(loaded.plan.id)
+  if (!plan.ok) return plan
+  const isDecided = plan.value?.sending.some(
+    (each) => each.affiliateId === affiliateId && each.at === sending.at,
+  )
+  if (!isDecided) return success(loaded)
+  if (open !== undefined) return release(dependencies, loaded, { sending, queue, number: open })
+  return releaseClaimed(dependencies, loaded, { sending, queue, releasing })
+}
+
+/** Releases the next batch that nobody released so far. */
+const releaseClaimed = async (
+  dependencies: VerifyDependencies,
+  loaded: LoadedPlan,
+  { sending, releasing, queue }: OfAffiliate & { readonly queue: ResendQueue },
+): Promise<Result<LoadedPlan, Failure>> => {
+  const { affiliateId } = sending
   const stale = staleIn(nextOf(loaded, affiliateId), dependencies.clock.now())
   const prepared = await releasing.prepare(loaded, stale)
   if (!prepared.ok) return prepared
@@ -75,8 +99,15 @@ const releaseOf = async (
     // Somebody else releases them, or stopped the plan.
     return claimed.error.kind === 'conflict' ? prepared : claimed
   }
-  return release(dependencies, claimed.value.loaded, { sending, number: claimed.value.number })
+  return release(dependencies, claimed.value.loaded, {
+    sending,
+    queue,
+    number: claimed.value.number,
+  })
 }
+
+const unreleasedIn = (loaded: LoadedPlan, number: number): readonly PlannedOrder[] =>
+  ordersOf(loaded).filter(({ outcome, batch }) => outcome === 'PASSES' && batch === number)
 
 const unplacedIn = (loaded: LoadedPlan, affiliateId: string): readonly PlannedOrder[] =>
   unplacedOf(loaded.plan, ordersOf(loaded), affiliateId)
@@ -133,20 +164,23 @@ const claim = async (
   return changed.ok ? success({ loaded: changed.value, number }) : changed
 }
 
-type OfBatch = { readonly sending: Sending; readonly number: number }
+type OfBatch = {
+  readonly sending: Sending
+  readonly number: number
+  /** As it was before the orders are looked up. */
+  readonly queue: ResendQueue
+}
 
 const release = async (
   dependencies: VerifyDependencies,
   loaded: LoadedPlan,
-  { sending, number }: OfBatch,
+  { sending, number, queue }: OfBatch,
 ): Promise<Result<LoadedPlan, Failure>> => {
   const { affiliateId, by } = sending
-  const members = ordersOf(loaded).filter(
-    ({ outcome, batch }) => outcome === 'PASSES' && batch === number,
-  )
+  const plan = loaded.plan.id
+  const members = unreleasedIn(loaded, number)
   if (members.length === 0) return success(loaded)
-  const at = dependencies.clock.now()
-  const taking: Taking = { plan: loaded.plan.id, by, at, way: 'CONNECTOR' }
+  const taking: Taking = { plan, by, at: dependencies.clock.now(), way: 'CONNECTOR' }
   const limit = createLimit(atOnce)
   const outcomes = allOf(
     await Promise.all(
@@ -154,62 +188,69 @@ const release = async (
     ),
   )
   if (!outcomes.ok) return outcomes
-  const requests = outcomes.value.flatMap((order) => toRelease(loaded.plan, order))
-  const queued = await changeQueue(dependencies, affiliateId, (queue) =>
-    withReleased(queue, requests, at),
+  const released = outcomes.value.flatMap((taken) => toRelease(loaded.plan, taken))
+  const stoppedAt = stopOf(queue, plan)?.at
+  const queued = await changeQueue(dependencies, affiliateId, (current) =>
+    withReleased(current, { plan, stoppedAt, released, now: dependencies.clock.now() }),
   )
   if (!queued.ok) return queued
-  const changes = outcomes.value.map((next) => {
-    const change: OrderChange = (order) => (order.outcome === 'PASSES' ? next : order)
-    return [idOf(next), change] as const
+  const settled = await withoutRefused(dependencies, outcomes.value, {
+    plan: loaded.plan,
+    queue: queued.value,
   })
-  const changed = await changeOrders(dependencies, loaded, new Map(changes))
-  return changed.ok ? afterRelease(dependencies, changed.value, number) : changed
+  if (!settled.ok) return settled
+  const changed = await changeOrders(dependencies, loaded, changesOf(settled.value, number))
+  return changed.ok ? withoutEmpty(dependencies, changed.value, number) : changed
 }
 
-/** What the record says of an attempt that was begun and not finished stands: it may have been asked for by now. */
-const takeForConnector = async (
+const changesOf = (
+  settled: readonly PlannedOrder[],
+  number: number,
+): ReadonlyMap<string, OrderChange> =>
+  new Map(
+    settled.map((next) => [
+      idOf(next),
+      (order) => (order.outcome === 'PASSES' && order.batch === number ? next : order),
+    ]),
+  )
+
+type Released = { readonly plan: Plan; readonly queue: ResendQueue }
+
+/** What the queue did not take in is not asked for: its attempt ends, and it passes still. */
+const withoutRefused = async (
   dependencies: VerifyDependencies,
-  order: PlannedOrder,
-  taking: Taking,
-): Promise<Result<PlannedOrder, Failure>> => {
-  const read = await dependencies.orderIntegrations.read(order)
-  if (!read.ok) return read
-  const attempt = read.value?.record.attempt
-  const now = dependencies.clock.now()
-  const requested = { outcome: 'REQUESTED', way: 'CONNECTOR', answer: undefined } as const
-  if (attempt !== undefined && isSame(attempt, taking) && isUnderWay(attempt, now)) {
-    const { number, takenAt } = attempt
-    const looksAgainAt = nextVerification(takenAt, now)
-    return success({ ...order, ...requested, attempt: number, takenAt, looksAgainAt })
+  taken: readonly ForConnector[],
+  { plan: { id: plan }, queue }: Released,
+): Promise<Result<readonly PlannedOrder[], Failure>> => {
+  const asked = new Set(queue.requests.map(({ key }) => key))
+  const answered = new Set(
+    queue.ended.flatMap(({ key, state }) => (state === 'withdrawn' ? [] : [key])),
+  )
+  const limit = createLimit(atOnce)
+  const settle = async (order: PlannedOrder): Promise<Result<PlannedOrder, Failure>> => {
+    const { outcome, attempt } = order
+    const key = attempt === undefined ? '' : resendKey({ order, plan, attempt })
+    // What it came to by now the plan says already.
+    if (outcome !== 'REQUESTED' || asked.has(key) || answered.has(key)) return success(order)
+    const isMeant = ({ number }: { readonly number: number }) => number === attempt
+    const back = await giveAttemptBack(dependencies, plan, { order, isMeant })
+    return back.ok ? success(passingAgain(order)) : back
   }
-  const { order: taken } = await takeOrder(dependencies, order, taking)
-  const looksAgainAt = nextVerification(taken.takenAt ?? now, now)
-  return success(taken.outcome === 'TAKEN' ? { ...taken, ...requested, looksAgainAt } : taken)
+  return allOf(await Promise.all(taken.map(({ order }) => limit(() => settle(order)))))
 }
 
-const toRelease = ({ id, at }: Plan, order: PlannedOrder): readonly Release[] => {
-  const { outcome, attempt, marketplaceOrderId, shipBy } = order
-  if (outcome !== 'REQUESTED' || attempt === undefined) return []
-  const key = resendKey({ order, plan: id, attempt })
-  return [{ key, plan: id, plannedAt: at, marketplaceOrderId, attempt, shipBy }]
-}
-
-/** Somebody may have stopped the plan meanwhile; and a batch of which nothing is left is none. */
-const afterRelease = async (
+/** A batch of which nothing is left is none. */
+const withoutEmpty = async (
   dependencies: VerifyDependencies,
   loaded: LoadedPlan,
   number: number,
 ): Promise<Result<LoadedPlan, Failure>> => {
   const isEmpty = !ordersOf(loaded).some(({ batch }) => batch === number)
-  const newest = await changePlan(dependencies, loaded, (plan) =>
+  return changePlan(dependencies, loaded, (plan) =>
     success(
       isEmpty
         ? { ...plan, batches: plan.batches.filter((batch) => batch.number !== number) }
         : plan,
     ),
   )
-  if (!newest.ok || newest.value.plan.stopped === undefined) return newest
-  const asked = loaded.plan.sending.map(({ affiliateId }) => affiliateId)
-  return withdrawRequests(dependencies, { asked, loaded: newest.value })
 }

@@ -4,12 +4,15 @@ import { success, type Result } from '../../lib/result'
 import { loginOf, type PeopleDependencies } from '../causes/issue-states'
 import { noteActivity, type ActivityDependencies } from '../team/note-activity'
 import { changePlan, ordersOf, planToActOn, type LoadedPlan } from './plan-store'
-import { affiliatesAsked, type AnswersDependencies } from './take-answers'
-import { giveOutAgain, withdrawRequests } from './withdraw-requests'
+import { askAgain, stopAsking } from './stop-asking'
+import { takeAnswers, type AnswersDependencies } from './take-answers'
 
 type StopDependencies = ActivityDependencies & PeopleDependencies & AnswersDependencies
 
-/** Lets nobody take a batch from now on, and no connector be asked for more. What was taken or fetched stays so. */
+/**
+ * Lets nobody take a batch from now on, and no connector fetch more. What was taken or fetched stays so; what no connector
+ * fetched passes again. Stopping again finishes what an earlier request did not.
+ */
 export const stopPlan = async (
   dependencies: StopDependencies,
   id: string,
@@ -17,21 +20,22 @@ export const stopPlan = async (
   const person = await loginOf(dependencies, 'me')
   if (!person.ok) return person
   const loaded = await planToActOn(dependencies, id)
-  if (!loaded.ok || loaded.value.plan.stopped !== undefined) return loaded
+  if (!loaded.ok) return loaded
+  const isNew = loaded.value.plan.stopped === undefined
   const at = dependencies.clock.now()
   const by = person.value
-  const stopped = await changePlan(dependencies, loaded.value, (plan) =>
-    success({ ...plan, stopped: plan.stopped ?? { reason: 'BY_PERSON', at, by }, sending: [] }),
-  )
+  const stopped = await stopAsking(dependencies, loaded.value, { reason: 'BY_PERSON', at, by })
   if (!stopped.ok) return stopped
-  const asked = affiliatesAsked(loaded.value)
-  const withdrawn = await withdrawRequests(dependencies, { asked, loaded: stopped.value })
-  if (!withdrawn.ok) return withdrawn
-  await noteActivity(dependencies, { kind: 'PLAN_STOPPED', by, planId: id })
-  return withdrawn
+  if (isNew) await noteActivity(dependencies, { kind: 'PLAN_STOPPED', by, planId: id })
+  // A release may have changed its orders since.
+  const newest = await planToActOn(dependencies, id)
+  return newest.ok ? takeAnswers(dependencies, newest.value) : newest
 }
 
-/** Lets batches be taken again, also of a plan that stopped by itself: what failed so far is accepted. */
+/**
+ * Lets batches be taken again, also of a plan that stopped by itself: what failed so far is accepted. What connectors had
+ * fetched is given out to them again.
+ */
 export const resumePlan = async (
   dependencies: StopDependencies,
   id: string,
@@ -39,14 +43,14 @@ export const resumePlan = async (
   const person = await loginOf(dependencies, 'me')
   if (!person.ok) return person
   const loaded = await planToActOn(dependencies, id)
-  if (!loaded.ok || loaded.value.plan.stopped === undefined) return loaded
+  if (!loaded.ok) return loaded
+  const again = await askAgain(dependencies, loaded.value.plan)
+  if (!again.ok || loaded.value.plan.stopped === undefined) return again.ok ? loaded : again
   const orders = ordersOf(loaded.value)
   const resumed = await changePlan(dependencies, loaded.value, (plan) =>
     success(withFailuresAccepted(plan, orders)),
   )
   if (!resumed.ok) return resumed
-  const again = await giveOutAgain(dependencies, resumed.value)
-  if (!again.ok) return again
   await noteActivity(dependencies, { kind: 'PLAN_RESUMED', by: person.value, planId: id })
   return resumed
 }

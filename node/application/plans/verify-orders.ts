@@ -1,17 +1,21 @@
 import type { Failure } from '../../domain/failure'
+import { readRecord } from '../../domain/inbox/read-record'
 import { failsTooOften } from '../../domain/plans/batches'
 import { afterNoAnswer } from '../../domain/plans/verification-times'
 import { afterSending, beforeTaking, endOf } from '../../domain/plans/outcome-after'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
+import { resendKey } from '../../domain/resends/resend-request'
+import { withEnded, withLooked } from '../../domain/resends/resend-queue'
 import { createLimit } from '../../lib/limit'
-import { success, type Result } from '../../lib/result'
+import { allOf, success, type Result } from '../../lib/result'
+import { changeQueue, type ResendDependencies } from '../resends/resend-queues'
 import type { JobStates } from '../tick/job-states'
 import { endAttempt } from './attempts'
 import { askOrders, type AskOrdersDependencies } from './ask-orders'
-import { changeOrders, changePlan, ordersOf, type LoadedPlan, type OrderChange } from './plan-store'
-import { affiliatesAsked, dropRequests, type AnswersDependencies } from './take-answers'
+import { changeOrders, ordersOf, type LoadedPlan, type OrderChange } from './plan-store'
+import { stopAsking } from './stop-asking'
+import { takeAnswers, type AnswersDependencies } from './take-answers'
 import { noteNextVerification } from './waiting-plans'
-import { withdrawRequests } from './withdraw-requests'
 
 export type VerifyDependencies = AskOrdersDependencies &
   AnswersDependencies & { readonly jobStates: JobStates }
@@ -35,14 +39,13 @@ export const verifyOrders = async (
 ): Promise<Result<LoadedPlan, Failure>> => {
   const limit = createLimit(atOnce)
   const plan = loaded.plan.id
+  const at = dependencies.clock.now()
   const looked = await Promise.all(
-    due.map((order) =>
-      limit(async () => [order, await verified(dependencies, order, plan)] as const),
-    ),
+    due.map((order) => limit(() => verified(dependencies, order, plan))),
   )
   const changed = await changeOrders(dependencies, loaded, changesOf(looked))
   if (!changed.ok) return changed
-  const left = await dropRequests(dependencies, plan, noLongerAsked(looked))
+  const left = await noteLooked(dependencies, { plan, at, looked })
   if (!left.ok) return left
   const settled = await stoppedWhereItFails(dependencies, changed.value)
   if (!settled.ok) return settled
@@ -50,38 +53,67 @@ export const verifyOrders = async (
   return noted.ok ? settled : noted
 }
 
-/** What was asked of a connector, and is known by now whatever it answers. */
-const noLongerAsked = (
-  looked: readonly (readonly [PlannedOrder, PlannedOrder])[],
-): readonly PlannedOrder[] =>
-  looked.flatMap(([seen, next]) =>
-    seen.outcome === 'REQUESTED' && next.outcome !== 'REQUESTED' ? [seen] : [],
-  )
+type Looked = {
+  readonly seen: PlannedOrder
+  readonly next: PlannedOrder
+  /** Absent where Orders did not answer. */
+  readonly isClosed?: boolean
+}
 
 const verified = async (
   dependencies: VerifyDependencies,
   order: PlannedOrder,
   plan: string,
-): Promise<PlannedOrder> => {
+): Promise<Looked> => {
   const looked = await askOrders(dependencies, order)
   const now = dependencies.clock.now()
-  const later = { ...order, looksAgainAt: afterNoAnswer(now) }
+  const later = { seen: order, next: { ...order, looksAgainAt: afterNoAnswer(now) } }
   if (!looked.ok) return later
   const { record } = looked.value
-  if (order.outcome === 'UNKNOWN') return beforeTaking(order, record, { now, plan })
+  const seen = { seen: order, isClosed: readRecord(record).row.closed !== undefined }
+  if (order.outcome === 'UNKNOWN') {
+    return { ...seen, next: beforeTaking(order, record, { now, plan }) }
+  }
   const next = afterSending(order, record, now)
-  if (next.outcome === order.outcome) return next
+  if (next.outcome === order.outcome) return { ...seen, next }
   const ending = { plan, known: record, now, end: endOf(next) }
   const ended = await endAttempt(dependencies, next, ending)
   // What could not be written on the record is found out again.
-  return ended.ok ? next : later
+  return ended.ok ? { ...seen, next } : later
 }
 
-const changesOf = (
-  looked: readonly (readonly [PlannedOrder, PlannedOrder])[],
-): ReadonlyMap<string, OrderChange> =>
+type Looks = { readonly plan: string; readonly at: string; readonly looked: readonly Looked[] }
+
+/** What connectors are asked for after a look: what has its outcome no longer, what has none was seen just now. */
+const noteLooked = async (
+  dependencies: ResendDependencies,
+  { plan, at, looked }: Looks,
+): Promise<Result<unknown, Failure>> => {
+  const asked = looked.filter(({ seen }) => seen.outcome === 'REQUESTED')
+  const keyOf = ({ seen: order }: Looked) => resendKey({ order, plan, attempt: order.attempt ?? 0 })
+  const over = new Set(asked.filter(({ next }) => next.outcome !== 'REQUESTED').map(keyOf))
+  const looks = new Map(
+    asked.flatMap((each) => {
+      const { isClosed } = each
+      return isClosed === undefined ? [] : [[keyOf(each), { isClosed }] as const]
+    }),
+  )
+  const affiliates = new Set(asked.map(({ seen }) => seen.affiliateId))
+  return allOf(
+    await Promise.all(
+      [...affiliates].map((affiliateId) =>
+        changeQueue(dependencies, affiliateId, (queue) => {
+          const isOver = ({ key }: { readonly key: string }) => over.has(key)
+          return withLooked(withEnded(queue, 'done', { now: at, isOver }), looks, at)
+        }),
+      ),
+    ),
+  )
+}
+
+const changesOf = (looked: readonly Looked[]): ReadonlyMap<string, OrderChange> =>
   new Map(
-    looked.map(([seen, next]) => [
+    looked.map(({ seen, next }) => [
       idOf(seen),
       // Whoever looked meanwhile as well has found the same or more.
       (order) => (order.outcome === seen.outcome && order.attempt === seen.attempt ? next : order),
@@ -98,9 +130,6 @@ const stoppedWhereItFails = async (
     return success(loaded)
   }
   const at = dependencies.clock.now()
-  const asked = affiliatesAsked(loaded)
-  const stopped = await changePlan(dependencies, loaded, (plan) =>
-    success({ ...plan, stopped: plan.stopped ?? { reason: 'FAILED_AGAIN', at }, sending: [] }),
-  )
-  return stopped.ok ? withdrawRequests(dependencies, { asked, loaded: stopped.value }) : stopped
+  const stopped = await stopAsking(dependencies, loaded, { reason: 'FAILED_AGAIN', at })
+  return stopped.ok ? takeAnswers(dependencies, stopped.value) : stopped
 }

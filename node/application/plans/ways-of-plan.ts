@@ -3,7 +3,7 @@ import { unplacedOf } from '../../domain/plans/batches'
 import { sumsOf, type OrderSums } from '../../domain/plans/order-sums'
 import { isSending, type Plan } from '../../domain/plans/plan'
 import type { PlannedOrder } from '../../domain/plans/planned-order'
-import { isFetched } from '../../domain/resends/resend-queue'
+import { isFetched } from '../../domain/resends/given-out'
 import { allOf, success, type Result } from '../../lib/result'
 import { readQueue, type ResendDependencies } from '../resends/resend-queues'
 

@@ -76,10 +76,11 @@ const eraseBeside = async (
 ): Promise<Result<void, Failure>> => {
   const unnamed = await eraseAliases(dependencies, key)
   if (!unnamed.ok) return unnamed
-  const unasked = await eraseRequests(dependencies, key)
-  if (!unasked.ok) return unasked
   const unplanned = await eraseFromPlans(dependencies, key)
   if (!unplanned.ok) return unplanned
+  // After the plan, from which a release may have taken it a moment ago.
+  const unasked = await eraseRequests(dependencies, key)
+  if (!unasked.ok) return unasked
   const uncanceled = await eraseFromCancellations(dependencies, key)
   return uncanceled.ok ? eraseClosings(dependencies, key) : uncanceled
 }

@@ -11,7 +11,7 @@ import {
   type ResendAnswer,
   type ResendResult,
 } from '../../domain/resends/resend-request'
-import { withAnswer } from '../../domain/resends/resend-queue'
+import { withAnswer, type EndedRequest } from '../../domain/resends/resend-queue'
 import { failure, success, type Result } from '../../lib/result'
 import { parseJson, receive, type Delivery, type ReceiveDependencies } from '../ingest/receive'
 import { loadPlan, ordersOf, type PlanStores } from '../plans/plan-store'
@@ -26,7 +26,11 @@ export type AnswerTaken =
   | { readonly kind: 'stands'; readonly state: RequestState }
   /** It was answered otherwise before: that stands. */
   | { readonly kind: 'contradicts'; readonly state: RequestState }
+  /** Nothing is to be sent for it any more. */
   | { readonly kind: 'over' }
+  | { readonly kind: 'expired' }
+  /** No request of the affiliate has such a key. */
+  | { readonly kind: 'unknown' }
 
 const longestReason = 1_000
 
@@ -68,13 +72,8 @@ export const answerResendRequest = async (
   if (!answer.ok) return answer
   const asked = { affiliateId: connector.affiliateId, key, answer: answer.value }
   const inQueue = await answeredInQueue(dependencies, asked)
-  if (!inQueue.ok || inQueue.value !== undefined) return keptOf(inQueue)
-  return answeredBefore(dependencies, asked)
-}
-
-const keptOf = (taken: Result<AnswerTaken | undefined, Failure>): Result<AnswerTaken, Failure> => {
-  if (!taken.ok) return taken
-  return taken.value === undefined ? failure({ kind: 'not-found' }) : success(taken.value)
+  if (!inQueue.ok) return inQueue
+  return inQueue.value === undefined ? answeredBefore(dependencies, asked) : success(inQueue.value)
 }
 
 type Asked = {
@@ -92,15 +91,25 @@ const answeredInQueue = async (
   if (!read.ok) return read
   const now = dependencies.clock.now()
   const request = read.value?.requests.find((each) => each.key === key)
-  if (request === undefined || request.since > now) return success(undefined)
+  if (request === undefined) {
+    const ended = read.value?.ended.find((each) => each.key === key)
+    return success(ended && afterEnd(ended, answer))
+  }
+  // Nobody knows the key of what nobody fetched.
+  if (request.fetchedAt === undefined) return success({ kind: 'unknown' })
   if (request.answer !== undefined) return success(compared(request.answer.result, answer))
-  if (isExpired(request, now)) return success({ kind: 'over' })
+  if (isExpired(request, now)) return success({ kind: 'expired' })
   const changed = await changeQueue(dependencies, affiliateId, (queue) =>
     withAnswer(queue, key, answer),
   )
   if (!changed.ok) return changed
   const stands = changed.value.requests.find((each) => each.key === key)?.answer
   return success(stands && compared(stands.result, answer))
+}
+
+const afterEnd = ({ state }: EndedRequest, answer: ResendAnswer): AnswerTaken => {
+  if (state === 'expired') return { kind: 'expired' }
+  return state === 'withdrawn' ? { kind: 'over' } : compared(state, answer)
 }
 
 const stateOf = ({ outcome, answer }: PlannedOrder): RequestState | undefined => {
@@ -120,10 +129,13 @@ const answeredBefore = async (
   if (!loaded.ok) return loaded
   const order = loaded.value && ordersOf(loaded.value).find((each) => isOf(each, plan, key))
   if (order === undefined || order.affiliateId !== affiliateId) {
-    return failure({ kind: 'not-found' })
+    return success({ kind: 'unknown' })
   }
   const state = stateOf(order)
-  return success(state === undefined ? { kind: 'over' } : compared(state, answer))
+  if (state !== undefined) return success(compared(state, answer))
+  // What was fetched and is asked for is in the queue: the store answered wrongly.
+  if (order.outcome === 'REQUESTED') return failure({ kind: 'conflict' })
+  return success({ kind: order.outcome === 'NOT_SEEN' ? 'expired' : 'over' })
 }
 
 const isOf = (order: PlannedOrder, plan = '', key: string): boolean =>

@@ -1,22 +1,24 @@
 import type { Failure } from '../../domain/failure'
-import type { ResendRequest } from '../../domain/resends/resend-request'
-import { emptyQueue, givenOut, withFetched } from '../../domain/resends/resend-queue'
+import { givenOut, withFetched } from '../../domain/resends/given-out'
+import { expiresAt, type ResendRequest } from '../../domain/resends/resend-request'
+import { emptyQueue } from '../../domain/resends/resend-queue'
 import { success, type Result } from '../../lib/result'
 import { authenticateConnector, type Credentials } from '../connectors/authenticate-connector'
 import type { ConnectorDependencies } from '../connectors/list-connectors'
 import { changeQueue, readQueue, type ResendDependencies } from './resend-queues'
 
-/** One order that a connector is asked to send again. */
-export type ListedRequest = Pick<ResendRequest, 'key' | 'marketplaceOrderId' | 'attempt' | 'since'>
+/** One order that a connector is asked to send again, until it expires. */
+export type ListedRequest = Pick<
+  ResendRequest,
+  'key' | 'marketplaceOrderId' | 'attempt' | 'since'
+> & { readonly expiresAt: string }
 
 export type ListedRequests = { readonly requests: readonly ListedRequest[] }
 
-const toListed = ({ key, marketplaceOrderId, attempt, since }: ResendRequest): ListedRequest => ({
-  key,
-  marketplaceOrderId,
-  attempt,
-  since,
-})
+const toListed = (request: ResendRequest): ListedRequest => {
+  const { key, marketplaceOrderId, attempt, since } = request
+  return { key, marketplaceOrderId, attempt, since, expiresAt: expiresAt(request) }
+}
 
 /**
  * What a connector is asked to send again: the same until it answers. That it was given out is written down before, so that

@@ -26,6 +26,7 @@ describe('requests to send again', () => {
       marketplaceOrderId: '1000',
       attempt: 1,
       since: expect.any(String),
+      expiresAt: expect.any(String),
     })
   })
 
@@ -44,7 +45,7 @@ describe('requests to send again', () => {
     expect(await other.fetch()).toEqual([])
     const result = { result: 'accepted' }
     expect(await other.answer(request?.key ?? '', result)).toMatchObject({
-      error: { kind: 'not-found' },
+      value: { kind: 'unknown' },
     })
     expect(await connector.fetch()).toHaveLength(1)
   })
@@ -125,10 +126,12 @@ describe('an answer', () => {
   })
 
   it.each(['', 'no-key', `${'0'.repeat(12)}${'a'.repeat(22)}`])(
-    'to an unknown key is not taken: %j',
+    'to an unknown key is told from one to a wrong address: %j',
     async (key) => {
       const { connector } = await asked(1)
-      expect(await connector.answer(key, { result: 'accepted' })).toMatchObject({
+      expect(await connector.accept(key)).toEqual({ kind: 'unknown' })
+      const wrong = { ...connector.credentials, token: 'another' }
+      expect(await connector.answer(key, { result: 'accepted' }, wrong)).toMatchObject({
         error: { kind: 'not-found' },
       })
     },

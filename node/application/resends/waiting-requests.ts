@@ -1,4 +1,4 @@
-import { givenOut, isFetched } from '../../domain/resends/resend-queue'
+import { isFetched, waitingIn } from '../../domain/resends/given-out'
 import type { ConnectorMemory } from '../connectors/connector-memory'
 import type { ResendDependencies } from './resend-queues'
 import { tellableForMs } from './resend-memory'
@@ -21,7 +21,7 @@ export const waitingRequests = (
   const seen = connector && memory.resends.queues.of(connector.affiliateId).last
   const now = clock.now()
   if (seen?.queue === undefined || ageOf(now, seen.at) >= tellableForMs) return undefined
-  return isFetched(seen.queue, now) ? givenOut(seen.queue, now).length : undefined
+  return isFetched(seen.queue, now) ? waitingIn(seen.queue, now).length : undefined
 }
 
 /** How soon a replica finds out that connectors of an affiliate began to fetch. */

@@ -69,8 +69,8 @@ const checkedIn = (
 
 const attemptIn = ({ attempt }: OrderIntegrationRecord): OrderIntegrationRow['attempt'] => {
   if (attempt === undefined) return undefined
-  const { number, plan, by, takenAt, end } = attempt
-  return { number, plan, by, takenAt, end }
+  const { number, plan, by, takenAt, sentAt, end } = attempt
+  return { number, plan, by, takenAt, ...(sentAt && { sentAt }), end }
 }
 
 /** Judges a record and takes its slim row. Pure. Without a reading nothing is late. */

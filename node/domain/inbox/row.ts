@@ -92,7 +92,7 @@ export const rowSchema = z.object({
     .optional(),
   /** The newest time that somebody took it to reprocess it. */
   attempt: attemptSchema
-    .pick({ number: true, plan: true, by: true, takenAt: true, end: true })
+    .pick({ number: true, plan: true, by: true, takenAt: true, sentAt: true, end: true })
     .optional(),
   /** When it will be late, if nothing happens: it must be read again then. */
   dueAt: z.string().optional(),

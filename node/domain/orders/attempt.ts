@@ -85,8 +85,12 @@ export const latestAttempt = (
 /** Nobody hears of an attempt for ever: what was taken so long ago keeps nobody from looking and taking it again. */
 const holdsForMs = 86_400_000
 
+/** When what was taken, or said to be sent, then keeps nobody from it any more. */
+export const holdsUntil = (since: string): string =>
+  new Date(Date.parse(since) + holdsForMs).toISOString()
+
 /** Whether somebody is at it. */
 export const isUnderWay = (
-  { end, takenAt }: Pick<Attempt, 'end' | 'takenAt'>,
+  { end, takenAt, sentAt }: Pick<Attempt, 'end' | 'takenAt' | 'sentAt'>,
   now: string,
-): boolean => end === undefined && Date.parse(now) - Date.parse(takenAt) < holdsForMs
+): boolean => end === undefined && holdsUntil(sentAt ?? takenAt) > now

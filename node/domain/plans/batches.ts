@@ -26,6 +26,10 @@ export const unplacedOf = (
     .filter(({ batch }) => batch === undefined || takenBatch(plan, batch) === undefined)
     .sort(byDeadline)
 
+/** Whether it is in a batch that goes to a connector, and was not released as far as the plan says. */
+export const isUnreleased = (plan: Plan, { outcome, batch }: PlannedOrder): boolean =>
+  outcome === 'PASSES' && batch !== undefined && takenBatch(plan, batch)?.affiliateId !== undefined
+
 export type BatchState = 'READY' | 'TAKEN' | 'MARKED' | 'VERIFIED'
 
 export type Batch = OrderSums & {

@@ -1,20 +1,40 @@
 import { z } from 'zod'
 
-import { packed, unpacked } from '../../lib/packed'
 import { dayMs } from '../../lib/hours'
+import { packed, unpacked } from '../../lib/packed'
 import type { DocumentKind } from '../document-kind'
 import {
   isExpired,
-  isOpen,
+  isSeen,
   resendRequestSchema,
+  resendResults,
   type ResendAnswer,
   type ResendRequest,
 } from './resend-request'
 
 // What the connectors of one affiliate are asked to send again, and when one of them fetched that last. It holds what is
-// open and what was answered since the plan was seen last; the plan keeps what became of each order.
+// open and what was answered since the plan was seen last; the plan keeps what became of each order. Whether something may
+// be asked is decided here and nowhere else, since of two who change it at once one comes after the other.
 
-const requestsSchema = z.array(resendRequestSchema)
+const endedSchema = z.object({
+  key: z.string(),
+  /** What was answered; `withdrawn`: nobody fetched it, `done`: it was known before what became of its order. */
+  state: z.enum([...resendResults, 'withdrawn', 'done', 'expired']),
+  at: z.string(),
+})
+
+/** A request that is over. */
+export type EndedRequest = Readonly<z.infer<typeof endedSchema>>
+
+const requestsSchema = z.object({
+  requests: z.array(resendRequestSchema),
+  ended: z.array(endedSchema),
+})
+
+const stopSchema = z.object({ plan: z.string(), at: z.string(), resumedAt: z.string().optional() })
+
+/** A plan was stopped; and went on, where that is said. */
+export type Stop = Readonly<z.infer<typeof stopSchema>>
 
 const queueSchema = z.object({
   affiliateId: z.string(),
@@ -22,104 +42,98 @@ const queueSchema = z.object({
   fetchedAt: z.string().optional(),
   /** Until when the connector's pace is used up by requests that were released. */
   pacedUntil: z.string().optional(),
+  stops: z.array(stopSchema),
 })
 
-export type ResendQueue = Readonly<z.infer<typeof queueSchema>> & {
-  readonly requests: readonly ResendRequest[]
-}
+export type ResendQueue = Readonly<z.infer<typeof queueSchema>> &
+  Readonly<z.infer<typeof requestsSchema>>
 
 const storedSchema = queueSchema.extend({ packed: z.string() })
 
-/** By affiliate. Requests in it end after a day; an erased order's go at once. */
+/** By affiliate. An erased order's requests go at once, all others a day after they are over. */
 export const resendQueueDocuments: DocumentKind<ResendQueue> = {
   entity: { name: 'orderops_resend_queue' },
   label: 'resend-queue',
   mark: 'packed',
   parse: (document) => {
     const { packed: text, ...queue } = storedSchema.parse(document)
-    return { ...queue, requests: requestsSchema.parse(unpacked(text)) }
+    return { ...queue, ...requestsSchema.parse(unpacked(text)) }
   },
-  fieldsOf: ({ requests, ...queue }) => ({ ...queue, packed: packed(requests) }),
+  fieldsOf: ({ requests, ended, ...queue }) => ({ ...queue, packed: packed({ requests, ended }) }),
   isForGood: true,
 }
 
-export const emptyQueue = (affiliateId: string): ResendQueue => ({ affiliateId, requests: [] })
+export const emptyQueue = (affiliateId: string): ResendQueue => ({
+  affiliateId,
+  stops: [],
+  requests: [],
+  ended: [],
+})
 
 /** What a connector of any make can be expected to take. An assumption. */
 export const requestsPerMinute = 60
 
 const slotMs = 60_000 / requestsPerMinute
 
+/** Longer than what was seen in Orders holds: a release that could ask for it once more comes to nothing by then. */
+const endedKeptForMs = 20 * 60_000
+
 const moment = (ms: number): string => new Date(ms).toISOString()
 
-/** What was asked and is neither answered nor over; the rest is of no use after a day. */
-const withoutOld = (requests: readonly ResendRequest[], now: string): readonly ResendRequest[] =>
-  requests.filter((request) => !isExpired(request, now))
+const before = (now: string, ms: number): string => moment(Date.parse(now) - ms)
+
+/** The queue without what nobody needs any more. What was answered waits for its plan a day longer. */
+export const withoutOld = (queue: ResendQueue, now: string): ResendQueue => ({
+  ...queue,
+  stops: queue.stops.filter(({ at }) => at > before(now, 2 * dayMs)),
+  requests: queue.requests.filter(
+    (request) => !isExpired(request, request.answer === undefined ? now : before(now, dayMs)),
+  ),
+  ended: queue.ended.filter(({ at }) => at > before(now, endedKeptForMs)),
+})
+
+export const stopOf = ({ stops }: ResendQueue, plan: string): Stop | undefined =>
+  stops.find((stop) => stop.plan === plan)
+
+/** Whether nothing of a plan is given out, nor taken in. */
+export const isStopped = (queue: ResendQueue, plan: string): boolean => {
+  const stop = stopOf(queue, plan)
+  return stop !== undefined && stop.resumedAt === undefined
+}
 
 /** What is asked of a connector, before the moment is known from when on. */
 export type Release = Omit<ResendRequest, 'since'>
 
-/** The queue with more requests, one after the other at the pace. One that is in it stays as it is. */
+export type Releasing = {
+  readonly plan: string
+  /** How the plan stood here before its orders were looked up: whoever stopped it since decided otherwise. */
+  readonly stoppedAt: string | undefined
+  readonly released: readonly Release[]
+  readonly now: string
+}
+
+/**
+ * The queue with more requests, one after the other at the pace. One that is in it, or was, stays as it is; nothing is taken
+ * in of a plan that was stopped since its orders were looked up, or whose look is too old.
+ */
 export const withReleased = (
   queue: ResendQueue,
-  released: readonly Release[],
-  now: string,
+  { plan, stoppedAt, released, now }: Releasing,
 ): ResendQueue => {
-  const known = new Set(queue.requests.map(({ key }) => key))
+  if (isStopped(queue, plan) || stopOf(queue, plan)?.at !== stoppedAt) return queue
+  const known = new Set([...queue.requests, ...queue.ended].map(({ key }) => key))
   let next = Math.max(Date.parse(now), Date.parse(queue.pacedUntil ?? now))
   const added = released
-    .filter(({ key }) => !known.has(key))
+    .filter((request) => !known.has(request.key) && isSeen(request, now))
     .map((request) => {
       const since = moment(next)
       next += slotMs
       return { ...request, since }
     })
-  return {
-    ...queue,
-    requests: [...withoutOld(queue.requests, now), ...added],
-    ...(added.length > 0 && { pacedUntil: moment(next) }),
-  }
+  if (added.length === 0) return queue
+  const { requests, ...others } = withoutOld(queue, now)
+  return { ...others, requests: [...requests, ...added], pacedUntil: moment(next) }
 }
-
-const mostGivenOut = 100
-
-const placeOf = ({ plannedAt, shipBy = '~', marketplaceOrderId }: ResendRequest): string =>
-  `${plannedAt} ${shipBy} ${marketplaceOrderId}`
-
-/** What is given out now: the oldest plan first, in it the first deadline. */
-export const givenOut = ({ requests }: ResendQueue, now: string): readonly ResendRequest[] =>
-  requests
-    .filter((request) => request.since <= now && !request.isHeld && isOpen(request, now))
-    .sort((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1))
-    .slice(0, mostGivenOut)
-
-/** While nothing changes, that a connector fetched is written down no more often. */
-const notedAgainAfterMs = 10 * 60_000
-
-/** The queue after a connector fetched; the same where nothing of it has to be written down. */
-export const withFetched = (queue: ResendQueue, now: string): ResendQueue => {
-  const fresh = new Set(
-    givenOut(queue, now).flatMap(({ key, fetchedAt }) => (fetchedAt === undefined ? [key] : [])),
-  )
-  const { fetchedAt } = queue
-  const isNoted =
-    fetchedAt !== undefined && Date.parse(now) - Date.parse(fetchedAt) < notedAgainAfterMs
-  if (isNoted && fresh.size === 0) return queue
-  return {
-    ...queue,
-    fetchedAt: now,
-    requests: queue.requests.map((request) =>
-      fresh.has(request.key) ? { ...request, fetchedAt: now } : request,
-    ),
-  }
-}
-
-/** Whoever did not fetch for so long is not counted on. */
-const fetchesForMs = dayMs
-
-/** Whether a connector fetched lately: only then is it asked at all. */
-export const isFetched = (queue: ResendQueue | undefined, now: string): boolean =>
-  queue?.fetchedAt !== undefined && Date.parse(now) - Date.parse(queue.fetchedAt) < fetchesForMs
 
 /** The queue with an answer. The first one stands. */
 export const withAnswer = (queue: ResendQueue, key: string, answer: ResendAnswer): ResendQueue => ({
@@ -129,24 +143,71 @@ export const withAnswer = (queue: ResendQueue, key: string, answer: ResendAnswer
   ),
 })
 
-export const without = (queue: ResendQueue, keys: ReadonlySet<string>): ResendQueue => ({
-  ...queue,
-  requests: queue.requests.filter(({ key }) => !keys.has(key)),
-})
+/** The queue after some requests are over. That they were asked is remembered, so that no late release asks again. */
+export const withEnded = (
+  queue: ResendQueue,
+  state: 'withdrawn' | 'done',
+  { now, isOver }: { readonly now: string; readonly isOver: (request: ResendRequest) => boolean },
+): ResendQueue => {
+  const over = queue.requests.filter(isOver)
+  if (over.length === 0) return queue
+  const { requests, ended, ...others } = withoutOld(queue, now)
+  return {
+    ...others,
+    requests: requests.filter((request) => !isOver(request)),
+    ended: [
+      ...ended,
+      ...over.map((request) => {
+        const { key, answer } = request
+        const ending = isExpired(request, now) ? ('expired' as const) : state
+        return { key, at: now, state: answer?.result ?? ending }
+      }),
+    ],
+  }
+}
 
-/** Of a plan that was stopped: what nobody fetched is taken back, the rest is given out no more. */
-export const withStopped = (queue: ResendQueue, plan: string): ResendQueue => ({
-  ...queue,
-  requests: queue.requests.flatMap((request) => {
-    if (request.plan !== plan || request.answer !== undefined) return [request]
-    return request.fetchedAt === undefined ? [] : [{ ...request, isHeld: true }]
-  }),
-})
+/** What a look at Orders showed of a request that stays. */
+export type LookedUp = { readonly isClosed: boolean }
 
-/** Of a plan that goes on: what was held is given out again. */
-export const withResumed = (queue: ResendQueue, plan: string): ResendQueue => ({
+/** The queue after orders of it were looked up: one that was closed meanwhile is asked for no more. */
+export const withLooked = (
+  queue: ResendQueue,
+  looked: ReadonlyMap<string, LookedUp>,
+  now: string,
+): ResendQueue => {
+  const { requests, ...others } = withEnded(queue, 'withdrawn', {
+    now,
+    isOver: ({ key, fetchedAt }) => fetchedAt === undefined && looked.get(key)?.isClosed === true,
+  })
+  return {
+    ...others,
+    requests: requests.map(({ isHeld, ...request }) => {
+      const seen = looked.get(request.key)
+      const isHeldNow = seen?.isClosed ?? isHeld
+      return {
+        ...request,
+        ...(seen && { lookedAt: now }),
+        ...(isHeldNow && { isHeld: isHeldNow }),
+      }
+    }),
+  }
+}
+
+/** Of a plan that is stopped: what nobody fetched is taken back, and nothing is given out until it goes on. */
+export const withStopped = (queue: ResendQueue, plan: string, now: string): ResendQueue => {
+  const others = queue.stops.filter((stop) => stop.plan !== plan)
+  const stops = isStopped(queue, plan) ? queue.stops : [...others, { plan, at: now }]
+  return withEnded({ ...queue, stops }, 'withdrawn', {
+    now,
+    isOver: ({ fetchedAt, answer, ...request }) =>
+      request.plan === plan && fetchedAt === undefined && answer === undefined,
+  })
+}
+
+/** Of a plan that goes on: what connectors had fetched is given out again. */
+export const withResumed = (queue: ResendQueue, plan: string, now: string): ResendQueue => ({
   ...queue,
-  requests: queue.requests.map(({ isHeld, ...request }) =>
-    isHeld && request.plan !== plan ? { ...request, isHeld } : request,
+  stops: queue.stops.map((stop) =>
+    stop.plan === plan && stop.resumedAt === undefined ? { ...stop, resumedAt: now } : stop,
   ),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { hashOf } from '../../lib/hash'
-import { dayMs } from '../../lib/hours'
+import { holdsUntil } from '../orders/attempt'
 import { toOrderIntegrationId, type OrderKey } from '../orders/order-key'
 
 // A connector is asked to send an order again. It fetches what it is asked, so that the app calls no foreign host.
@@ -31,9 +31,13 @@ export const resendRequestSchema = z.object({
   shipBy: z.string().optional(),
   /** From when on it is given out: requests follow one another at the connector's pace. */
   since: z.string(),
+  /** When the attempt was begun on the order's record: both end at the same moment. */
+  takenAt: z.string(),
+  /** When Orders was asked last; absent where something was heard of the order since. */
+  lookedAt: z.string().optional(),
   /** When it was given out first. */
   fetchedAt: z.string().optional(),
-  /** Its plan was stopped when it had been given out: it is given out no more, and may be answered. */
+  /** Its order was closed when it had been given out: it is given out no more, and may be answered. */
   isHeld: z.boolean().optional(),
   answer: resendAnswerSchema.optional(),
 })
@@ -59,12 +63,20 @@ export const resendKey = ({ order, plan, attempt }: ResendStep): string =>
 export const planOfKey = (key: string): string | undefined =>
   keyPattern.test(key) ? key.slice(0, planIdLength) : undefined
 
-/** Nobody waits longer for an answer. */
-const openForMs = dayMs
+/** Until when it may be sent, and answered: then the order is nobody's any more. */
+export const expiresAt = ({ takenAt }: Pick<ResendRequest, 'takenAt'>): string =>
+  holdsUntil(takenAt)
 
-export const isExpired = ({ since }: Pick<ResendRequest, 'since'>, now: string): boolean =>
-  Date.parse(now) - Date.parse(since) >= openForMs
+export const isExpired = (request: Pick<ResendRequest, 'takenAt'>, now: string): boolean =>
+  expiresAt(request) <= now
 
 /** Whether a connector is still to answer it. */
 export const isOpen = (request: ResendRequest, now: string): boolean =>
   request.answer === undefined && !isExpired(request, now)
+
+/** An order changes meanwhile: what was seen in Orders so long ago is looked up again before it is given out. */
+const lookHoldsForMs = 15 * 60_000
+
+/** Whether Orders was asked lately. */
+export const isSeen = ({ lookedAt }: Pick<ResendRequest, 'lookedAt'>, now: string): boolean =>
+  lookedAt !== undefined && Date.parse(now) - Date.parse(lookedAt) < lookHoldsForMs
