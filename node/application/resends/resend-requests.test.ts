@@ -1,8 +1,9 @@
-import { failedOnes, planOf, valueOf } from '../../testing/plan-outcomes'
+import { failedOnes, outcomesOf, planOf, valueOf } from '../../testing/plan-outcomes'
 import { plannedOrders } from '../../testing/planned-orders'
 import { pollingConnector } from '../../testing/polling-connector'
 import { sendByConnector } from '../plans/send-by-connector'
 import { verifyPlan } from '../plans/verify-plan'
+import { forgetOldRequests } from './forget-old-requests'
 import { readWaiting, waitingRequests } from './waiting-requests'
 
 /** A connector that was asked to send so many orders again. */
@@ -155,5 +156,25 @@ describe('what answers to other deliveries tell', () => {
     const connector = await pollingConnector(world)
     await readWaiting(world.ana, connector.credentials.connectorId)
     expect(waitingRequests(world.ana, connector.credentials.connectorId)).toBeUndefined()
+  })
+})
+
+describe('what is asked for no more', () => {
+  it('is forgotten after a day, with the queue of an affiliate that fetches no more', async () => {
+    const { ana, connector, clock } = await asked(2)
+    await connector.fetch()
+    clock.advance(25 * 3_600_000)
+    valueOf(await forgetOldRequests(ana))
+    expect(valueOf(await ana.resendQueues.list())).toEqual([])
+  })
+
+  it('but what was answered waits for its plan', async () => {
+    const { ana, connector, clock, watch } = await asked(2)
+    const [first] = await connector.fetch()
+    await connector.accept(first?.key ?? '')
+    clock.advance(25 * 3_600_000)
+    valueOf(await forgetOldRequests(ana))
+    expect(outcomesOf(await watch())).toMatchObject({ '1000': 'NOT_SEEN', '1001': 'NOT_SEEN' })
+    expect(await connector.accept(first?.key ?? '')).toEqual({ kind: 'stands', state: 'accepted' })
   })
 })

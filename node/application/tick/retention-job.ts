@@ -21,6 +21,8 @@ import { forgetOldCancellations } from '../cancellations/forget-cancellations'
 import { forgetOldPlans } from '../plans/forget-plans'
 import type { CancellationStore } from '../cancellations/cancellation-store'
 import type { PlanStores } from '../plans/plan-store'
+import { forgetOldRequests } from '../resends/forget-old-requests'
+import type { ResendDependencies } from '../resends/resend-queues'
 import { forgetOldActivities } from '../team/forget-old-activities'
 import type { Slice, TickJob } from './tick-job'
 import { jobState, type JobStates } from './job-states'
@@ -28,6 +30,7 @@ import { jobState, type JobStates } from './job-states'
 type RetentionDependencies = AliasDependencies &
   ClosingDependencies &
   PlanStores &
+  ResendDependencies &
   CancellationStore & {
     readonly jobStates: JobStates
     readonly orderIntegrations: OrderIntegrationStore
@@ -116,6 +119,8 @@ export const retentionJob: TickJob<RetentionDependencies> = {
     if (!unplanned.ok) return unplanned
     const uncanceled = await forgetOldCancellations(dependencies)
     if (!uncanceled.ok) return uncanceled
+    const unasked = await forgetOldRequests(dependencies)
+    if (!unasked.ok) return unasked
     let removed = 0
     let isDone = true
     for (const old of oldOnes(now, memory.settings.known.retentionDays)) {
