@@ -23,8 +23,8 @@ export const pollingConnector = async ({ ana, clock }: World, affiliateId = 'AMZ
   }
   return {
     credentials,
-    fetchWith: (different: Partial<typeof ana> = {}) =>
-      listResendRequests({ ...dependencies, ...different }, credentials),
+    fetchWith: (different: Partial<typeof ana> = {}, named: { namedAccount?: string } = {}) =>
+      listResendRequests({ ...dependencies, ...different }, { ...credentials, ...named }),
     /** What it is asked now. */
     fetch: async (): Promise<readonly ListedRequest[]> =>
       valueOf(await listResendRequests(dependencies, credentials)).requests,

@@ -3,8 +3,8 @@ import { givenOut, withFetched } from '../../domain/resends/given-out'
 import { expiresAt, type ResendRequest } from '../../domain/resends/resend-request'
 import { emptyQueue } from '../../domain/resends/resend-queue'
 import { success, type Result } from '../../lib/result'
-import { authenticateConnector, type Credentials } from '../connectors/authenticate-connector'
-import type { ConnectorDependencies } from '../connectors/list-connectors'
+import { authenticateConnector } from '../connectors/authenticate-connector'
+import { wrongAccount, type Delivery, type ReceiveDependencies } from '../ingest/receive'
 import { changeQueue, readQueue, type ResendDependencies } from './resend-queues'
 
 /** One order that a connector is asked to send again, until it expires. */
@@ -25,11 +25,14 @@ const toListed = (request: ResendRequest): ListedRequest => {
  * nobody takes back what a connector may be sending.
  */
 export const listResendRequests = async (
-  dependencies: ConnectorDependencies & ResendDependencies,
-  credentials: Credentials,
+  dependencies: ReceiveDependencies & ResendDependencies,
+  asked: Omit<Delivery, 'readBody'>,
 ): Promise<Result<ListedRequests, Failure>> => {
-  const connector = await authenticateConnector(dependencies, credentials)
+  const connector = await authenticateConnector(dependencies, asked)
   if (!connector.ok) return connector
+  // Whoever means another account could not answer what it fetched.
+  const { namedAccount = dependencies.account } = asked
+  if (namedAccount !== dependencies.account) return wrongAccount('an')
   const { affiliateId } = connector.value
   const read = await readQueue(dependencies, affiliateId)
   if (!read.ok) return read

@@ -2,6 +2,7 @@ import { failedOnes, outcomesOf, planOf, valueOf } from '../../testing/plan-outc
 import { plannedOrders } from '../../testing/planned-orders'
 import { pollingConnector } from '../../testing/polling-connector'
 import { sendByConnector } from '../plans/send-by-connector'
+import { stopPlan } from '../plans/stop-plan'
 import { verifyPlan } from '../plans/verify-plan'
 import { forgetOldRequests } from './forget-old-requests'
 import { readWaiting, waitingRequests } from './waiting-requests'
@@ -49,6 +50,15 @@ describe('requests to send again', () => {
       value: { kind: 'unknown' },
     })
     expect(await connector.fetch()).toHaveLength(1)
+  })
+
+  it('are not given to whoever means another account, and stay unfetched', async () => {
+    const { ana, connector, plan } = await asked(1)
+    expect(await connector.fetchWith({}, { namedAccount: 'another' })).toMatchObject({
+      error: { kind: 'invalid-input', field: 'an' },
+    })
+    const stopped = valueOf(await stopPlan(ana, plan.id))
+    expect(outcomesOf(stopped)).toEqual({ '1000': 'PASSES' })
   })
 
   it('are not there for a wrong token, and unknown while the store does not answer', async () => {
@@ -149,6 +159,34 @@ describe('what answers to other deliveries tell', () => {
     expect(waitingRequests(ana, connectorId)).toBeUndefined()
     await readWaiting(ana, connectorId)
     expect(waitingRequests(ana, connectorId)).toBe(2)
+  })
+
+  it('is not asked for again and again while the store does not answer', async () => {
+    const { ana, connector, clock } = await asked(1)
+    const { connectorId } = connector.credentials
+    await connector.fetch()
+    clock.advance(31_000)
+    let reads = 0
+    const read = async () => {
+      reads += 1
+      return {
+        ok: false,
+        error: {
+          kind: 'upstream',
+          service: 'master-data',
+          operation: 'read',
+          reason: 'timeout',
+          retryable: true,
+        },
+      } as const
+    }
+    const silent = { ...ana, resendQueues: { ...ana.resendQueues, read } }
+    for (let delivery = 0; delivery < 5; delivery += 1) await readWaiting(silent, connectorId)
+    expect(reads).toBe(1)
+    expect(waitingRequests(ana, connectorId)).toBeUndefined()
+    clock.advance(31_000)
+    await readWaiting(ana, connectorId)
+    expect(waitingRequests(ana, connectorId)).toBe(1)
   })
 
   it('is nothing where no connector fetches', async () => {

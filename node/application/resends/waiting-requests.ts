@@ -1,4 +1,5 @@
 import { isFetched, waitingIn } from '../../domain/resends/given-out'
+import { success } from '../../lib/result'
 import type { ConnectorMemory } from '../connectors/connector-memory'
 import type { ResendDependencies } from './resend-queues'
 import { tellableForMs } from './resend-memory'
@@ -42,7 +43,8 @@ export const readWaiting = async (
     clock,
     async () => {
       const read = await dependencies.resendQueues.read(connector.affiliateId)
-      return read.ok ? { ok: true, value: { at: clock.now(), queue: read.value } } : read
+      // While the store does not answer, no delivery asks it again at once: what was known stays as old as it is.
+      return success(read.ok ? { at: clock.now(), queue: read.value } : recent.last)
     },
     most,
   )
