@@ -1,4 +1,5 @@
 import { createMemoryCollection } from '../../adapters/memory/collection'
+import { resendQueueDocuments } from '../../domain/resends/resend-queue'
 import { connectorDocuments, type Connector } from '../../domain/connectors/connector'
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, success } from '../../lib/result'
@@ -44,7 +45,9 @@ const aReplica = (
       return answer
     },
   }
-  const dependencies = { clock, connectors, memory: createAccountMemory('replica') }
+  const resendQueues = createMemoryCollection(resendQueueDocuments)
+  const memory = createAccountMemory('replica')
+  const dependencies = { clock, connectors, resendQueues, memory }
   const knock = async (token: string, connectorId = id) =>
     (await authenticateConnector(dependencies, { connectorId, token })).ok
   return { clock, asked, dependencies, knock, answerNext: (answer: typeof next) => (next = answer) }

@@ -1,4 +1,5 @@
 import { createMemoryCollection } from '../../adapters/memory/collection'
+import { resendQueueDocuments } from '../../domain/resends/resend-queue'
 import { connectorDocuments, type Connector } from '../../domain/connectors/connector'
 import { success } from '../../lib/result'
 import { aClock } from '../../testing/builders'
@@ -25,7 +26,9 @@ const tokensOf = async (dependencies: Parameters<typeof listConnectors>[0]) => {
 it('shows what was just written before the index has it, and afterwards what the index has', async () => {
   const { connectors, catchUp } = anIndexedStore()
   const clock = aClock()
-  const dependencies = { clock, connectors, memory: createAccountMemory('replica') }
+  const resendQueues = createMemoryCollection(resendQueueDocuments)
+  const memory = createAccountMemory('replica')
+  const dependencies = { clock, connectors, resendQueues, memory }
   const created = await createConnector(dependencies, {
     affiliateId: 'AMZ',
     marketplaceName: 'Amazon',

@@ -9,6 +9,8 @@ import {
 import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
 import { createToken, hashToken } from './connector-token'
+import { askNobody } from '../resends/ask-nobody'
+import type { ResendDependencies } from '../resends/resend-queues'
 import type { ConnectorDependencies } from './list-connectors'
 
 /** A connector and its new token, which is known only now. */
@@ -86,13 +88,18 @@ export const rotateConnectorToken = async (
   return saved.ok ? success({ connector: saved.value, token }) : saved
 }
 
-/** Ends all tokens of a connector. What it reported stays. */
-export const revokeConnectorToken = (
-  dependencies: ConnectorDependencies,
+/** Ends all tokens of a connector. What it reported stays; what it did not fetch it is asked no more to send again. */
+export const revokeConnectorToken = async (
+  dependencies: ConnectorDependencies & ResendDependencies,
   id: string,
 ): Promise<Result<Connector, Failure>> => {
   const at = dependencies.clock.now()
-  return changeConnector(dependencies, id, (connector) => success(withoutTokens(connector, at)))
+  const revoked = await changeConnector(dependencies, id, (connector) =>
+    success(withoutTokens(connector, at)),
+  )
+  if (!revoked.ok) return revoked
+  const unasked = await askNobody(dependencies, revoked.value.affiliateId)
+  return unasked.ok ? revoked : unasked
 }
 
 /** Changes a registered connector, or says why not and changes nothing. */

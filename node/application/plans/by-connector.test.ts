@@ -1,3 +1,4 @@
+import { revokeConnectorToken } from '../connectors/manage-connectors'
 import { CallAllowance } from '../reading/call-allowance'
 import { plansJob } from '../tick/plans-job'
 import { listActivities } from '../team/list-activities'
@@ -128,6 +129,21 @@ describe('a plan by connector', () => {
       '1001': 'FAILED_AGAIN',
       '1002': 'FAILED_AGAIN',
     })
+  })
+})
+
+describe('a connector whose token is revoked', () => {
+  it('is offered and asked no more, and what it did not fetch is for people', async () => {
+    const { ana, plan, send, connector, watch, clock } = await planByConnector(3)
+    await send()
+    expect(await connector.fetch()).toHaveLength(1)
+    valueOf(await revokeConnectorToken(ana, connector.credentials.connectorId))
+    clock.advance(minuteMs)
+    const left = await watch()
+    expect(countsOf(left)).toEqual({ REQUESTED: 1, PASSES: 2 })
+    expect(valueOf(await waysOfPlan(ana, plan, ordersOf(left)))).toEqual([])
+    const again = valueOf(await stopPlan(ana, plan.id))
+    expect(countsOf(again)).toEqual({ REQUESTED: 1, PASSES: 2 })
   })
 })
 

@@ -211,3 +211,12 @@ export const withResumed = (queue: ResendQueue, plan: string, now: string): Rese
     stop.plan === plan && stop.resumedAt === undefined ? { ...stop, resumedAt: now } : stop,
   ),
 })
+
+/** The queue after its connector lost its token: what nobody fetched is taken back, and who fetches now is not known. */
+export const withoutConnector = (queue: ResendQueue, now: string): ResendQueue => {
+  const { fetchedAt: _, ...others } = withEnded(queue, 'withdrawn', {
+    now,
+    isOver: ({ fetchedAt, answer }) => fetchedAt === undefined && answer === undefined,
+  })
+  return others
+}
