@@ -147,7 +147,10 @@ describe('a minute in which nothing happens', () => {
     const settled = ticks.slice(3)
     const idle = settled.filter((calls) => !isReading(calls))
 
-    expect(idle.length).toBeGreaterThan(1)
-    expect(Math.max(...idle.map((calls) => calls.length))).toBeLessThanOrEqual(10)
+    // What is due once in a quarter of an hour falls into one of them, or into none.
+    const [most = 0, ...others] = idle.map(({ length }) => length).sort((one, other) => other - one)
+    expect(others.length).toBeGreaterThan(0)
+    expect(Math.max(...others)).toBeLessThanOrEqual(10)
+    expect(most).toBeLessThanOrEqual(20)
   })
 })
