@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aNotification, World } from './world'
+import { aNotification, eventually, World } from './world'
 
 // An order that waits for the store is declined: canceled in VTEX, once, by the person whose page is open.
 
@@ -123,7 +123,11 @@ it('declines an order that waits for the store, and leaves out one in handling',
       ]),
     },
   })
-  const kept = JSON.stringify(await world.documentsOf('orderops_cancellation'))
+  // The index has it a moment later.
+  const kept = await eventually(
+    async () => JSON.stringify(await world.documentsOf('orderops_cancellation')),
+    (documents) => documents.includes(id),
+  )
   expect(kept).toContain(id)
   expect(kept).not.toContain((await world.cookie('operator', 'demostore')).split('=')[1])
   const requests = (await world.requests()).filter(({ path }) => path.includes('/cancel'))

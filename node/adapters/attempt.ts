@@ -10,7 +10,7 @@ export const upstreamFailure = (
 ): UpstreamFailure => ({ kind: 'upstream', service, operation, ...toClientFailure(thrown) })
 
 /** What only a person may have done was asked for by nobody: the app's own token is never used for it. */
-export const withoutPerson = (service: string, operation: string): UpstreamFailure => ({
+export const notAsPerson = (service: string, operation: string): UpstreamFailure => ({
   kind: 'upstream',
   service,
   operation,

@@ -61,7 +61,7 @@ export function usePlansOfCause(issueId: string, first: number): readonly PlanOf
 /** Which orders of a plan. */
 export type PlannedSelection = Pick<PlanOrdersQueryVariables, 'plan' | 'filter'>
 
-type PlanOrdersPage =
+export type PlanOrdersPage =
   { readonly kind: 'page'; readonly orders: PlanOrdersQuery['planOrders'] } | Unanswered
 
 export type AllPlanOrders =

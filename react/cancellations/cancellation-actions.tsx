@@ -7,9 +7,9 @@ import { ReceiptAbove, ReceiptDownload } from '../work/receipt-parts'
 import { RunProgress } from '../work/run-progress'
 import { useReceiptActions } from '../work/use-receipt-actions'
 import type { OpenWorkbook } from '../work/use-receipt-file'
-import { receiptOf } from './cancellation-receipt'
+import { cancellationReceiptOf } from './cancellation-receipt'
 import { isReceipt } from './outcomes'
-import { toSummary } from './summary'
+import { toCancelSummary } from './summary'
 import type { CancellationActs } from './use-cancellation-acts'
 
 const APP = 'admin/order-integrations.cancellation'
@@ -31,8 +31,8 @@ interface Props {
 export function CancellationActions({ cancellation, acts, confirming, openWorkbook }: Props) {
   const intl = useIntl()
   const receipt = useReceiptActions(
-    receiptOf(cancellation),
-    () => toSummary(intl, cancellation),
+    cancellationReceiptOf(cancellation),
+    () => toCancelSummary(intl, cancellation),
     openWorkbook,
   )
   const isDone = isReceipt(cancellation)

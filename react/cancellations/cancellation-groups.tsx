@@ -7,8 +7,8 @@ import { prose, ShortTime } from '../ui'
 import { toKebab } from '../ui/labels'
 import { OutcomeRow, OutcomeTable } from '../work/outcome-table'
 import { CanceledOrders } from './canceled-orders'
-import type { OutcomeSum } from './outcomes'
-import { isBegun, outcomesOf, toneOf } from './outcomes'
+import type { CancelOutcomeSum } from './outcomes'
+import { isBegun, cancelOutcomesOf, cancelToneOf } from './outcomes'
 
 const APP = 'admin/order-integrations.cancellation'
 
@@ -22,7 +22,7 @@ interface Props {
 export function CancellationGroups({ cancellation }: Props) {
   return (
     <OutcomeTable total={cancellation} totalId={`${APP}.as-prepared`}>
-      {outcomesOf(cancellation).map((sum) => (
+      {cancelOutcomesOf(cancellation).map((sum) => (
         <Outcome key={sum.outcome} cancellation={cancellation} sum={sum} />
       ))}
     </OutcomeTable>
@@ -30,14 +30,14 @@ export function CancellationGroups({ cancellation }: Props) {
 }
 
 interface OutcomeProps extends Props {
-  readonly sum: OutcomeSum
+  readonly sum: CancelOutcomeSum
 }
 
 function Outcome({ cancellation, sum }: OutcomeProps) {
   const { outcome, orderCount, groups } = sum
   const [only] = groups
   const several = groups.length > 1
-  const tone = toneOf(outcome, isBegun(cancellation))
+  const tone = cancelToneOf(outcome, isBegun(cancellation))
   const name = (
     <b>
       <FormattedMessage id={`${APP}.outcome-${toKebab(outcome)}`} values={{ count: orderCount }} />
@@ -77,7 +77,7 @@ function Group({ cancellation, group, name }: GroupProps) {
     <OutcomeRow
       of={group}
       kind={name ? 'sum' : 'part'}
-      tone={name ? toneOf(outcome, isBegun(cancellation)) : undefined}
+      tone={name ? cancelToneOf(outcome, isBegun(cancellation)) : undefined}
       orders={{ about: text, show: () => <CanceledOrders orders={orders} /> }}
     >
       {name ? (

@@ -5,7 +5,7 @@ import type { Cancellation } from '../api/use-cancellation'
 import { CountText, csx, line, PersonText, prose, ShortTime, Tag } from '../ui'
 import { toKebab } from '../ui/labels'
 import { ValueInLine } from '../work/order-value'
-import { countOf } from './outcomes'
+import { cancelCountOf } from './outcomes'
 import type { CancellationActs } from './use-cancellation-acts'
 
 const APP = 'admin/order-integrations.cancellation'
@@ -122,10 +122,10 @@ function Title({ cancellation }: Props) {
       return text('running', sent, sent + remaining)
     }
     case 'STOPPED':
-      return text('stopped', countOf(cancellation, 'CANCELED'))
+      return text('stopped', cancelCountOf(cancellation, 'CANCELED'))
     case 'FOLLOWED':
       return text('followed', open)
     case 'FINISHED':
-      return text('finished', countOf(cancellation, 'CANCELED'))
+      return text('finished', cancelCountOf(cancellation, 'CANCELED'))
   }
 }

@@ -4,12 +4,12 @@ import { useIntl } from 'react-intl'
 import type { Cancellation } from '../api/use-cancellation'
 import { toKebab } from '../ui/labels'
 import { Meter } from '../work/meter'
-import { isBegun, outcomesOf, toneOf } from './outcomes'
+import { isBegun, cancelOutcomesOf, cancelToneOf } from './outcomes'
 
 /** What became of how many orders, at a glance. */
 export function CancellationMeter({ cancellation }: { readonly cancellation: Cancellation }) {
   const { formatMessage, formatNumber } = useIntl()
-  const outcomes = outcomesOf(cancellation)
+  const outcomes = cancelOutcomesOf(cancellation)
   const textOf = (outcome: string, count: number) =>
     `${formatNumber(count)} ${formatMessage(
       { id: `admin/order-integrations.cancellation.outcome-${toKebab(outcome)}` },
@@ -20,7 +20,7 @@ export function CancellationMeter({ cancellation }: { readonly cancellation: Can
       label={outcomes.map(({ outcome, orderCount }) => textOf(outcome, orderCount)).join(', ')}
       parts={outcomes.map(({ outcome, orderCount }) => ({
         name: outcome,
-        tone: toneOf(outcome, isBegun(cancellation)),
+        tone: cancelToneOf(outcome, isBegun(cancellation)),
         count: orderCount,
       }))}
     />

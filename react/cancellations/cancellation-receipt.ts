@@ -9,7 +9,10 @@ import type { ReceiptColumn, ReceiptFile } from '../work/use-receipt-file'
 const APP = 'admin/order-integrations'
 
 /** The receipt of a cancellation as a file. */
-export const receiptOf = ({ at, orders }: Cancellation): ReceiptFile<CanceledOrder> => ({
+export const cancellationReceiptOf = ({
+  at,
+  orders,
+}: Cancellation): ReceiptFile<CanceledOrder> => ({
   name: 'cancellation.file',
   at,
   columns: toColumns,

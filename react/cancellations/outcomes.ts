@@ -19,14 +19,14 @@ const order: readonly CancellationOutcome[] = [
 ]
 
 /** All orders of a cancellation of which the same became. */
-export type OutcomeSum = OutcomeSums<CancellationOutcome, CancellationGroup>
+export type CancelOutcomeSum = OutcomeSums<CancellationOutcome, CancellationGroup>
 
 /** What became of the orders of a cancellation. Every order is in one of them. */
-export const outcomesOf = ({ groups }: Cancellation): readonly OutcomeSum[] =>
+export const cancelOutcomesOf = ({ groups }: Cancellation): readonly CancelOutcomeSum[] =>
   sumsByOutcome(order, groups)
 
 /** How good it is. What may be canceled is good while that is all that is known. */
-export function toneOf(outcome: CancellationOutcome, isBegun: boolean): MeterTone {
+export function cancelToneOf(outcome: CancellationOutcome, isBegun: boolean): MeterTone {
   switch (outcome) {
     case 'CANCELED':
     case 'ALREADY_CANCELED':
@@ -55,7 +55,7 @@ export const isReceipt = ({ state }: Cancellation): boolean =>
   state === 'STOPPED' || state === 'FOLLOWED' || state === 'FINISHED'
 
 /** How many came to one of these. */
-export const countOf = (
+export const cancelCountOf = (
   { groups }: Cancellation,
   ...outcomes: readonly CancellationOutcome[]
 ): number =>

@@ -3,19 +3,19 @@ import type { IntlShape } from 'react-intl'
 import type { Cancellation } from '../api/use-cancellation'
 import { toKebab } from '../ui/labels'
 import { summaryLine, summaryTime } from '../work/receipt-summary'
-import { outcomesOf } from './outcomes'
+import { cancelOutcomesOf } from './outcomes'
 
 const APP = 'admin/order-integrations.cancellation'
 
 /** The receipt as a text for a ticket or a chat: what became of how many orders, and which are left to finish. */
-export function toSummary(intl: IntlShape, cancellation: Cancellation): string {
+export function toCancelSummary(intl: IntlShape, cancellation: Cancellation): string {
   const { formatMessage, formatNumber } = intl
   const { at, reason, orders } = cancellation
   const left = orders.filter(({ progress }) => progress === 'BY_HAND')
   return [
     [formatMessage({ id: `${APP}.name` }), summaryTime(intl, at)].join(' · '),
     ...(reason ? [formatMessage({ id: `${APP}.summary-reason` }, { reason })] : []),
-    ...outcomesOf(cancellation).map((sum) =>
+    ...cancelOutcomesOf(cancellation).map((sum) =>
       summaryLine(
         intl,
         formatMessage({ id: `${APP}.outcome-${toKebab(sum.outcome)}` }, { count: sum.orderCount }),

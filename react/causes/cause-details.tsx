@@ -9,7 +9,7 @@ import { CauseState } from './cause-state'
 import { CauseVerdict } from './cause-verdict'
 import { FirstOrders } from './first-orders'
 import { HonoringCost } from './honoring-cost'
-import { NewOrders } from './new-orders'
+import { NewOrdersChart } from './new-orders'
 import { PlansOfCause } from './plans-of-cause'
 import { SharedTraits } from './shared-traits'
 import { Ticket } from './ticket'
@@ -64,7 +64,7 @@ export function CauseDetails({ cause, orders, checking }: Props) {
       <WhatItCosts cause={cause} checking={checking} />
       <PreviewRule cause={cause} />
       <CauseNotes cause={cause} />
-      <NewOrders cause={cause} />
+      <NewOrdersChart cause={cause} />
       <SharedTraits shared={shared} orderCount={cause.orderCount} />
       <Section title={title('orders')}>
         <FirstOrders cause={cause} orders={orders} />

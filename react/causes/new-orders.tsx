@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Whether a cause grows, and until when it did. */
-export function NewOrders({ cause: { trend } }: Props) {
+export function NewOrdersChart({ cause: { trend } }: Props) {
   const { formatMessage } = useIntl()
   const { unit, points } = trend
   const [first] = points

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { InsistOnPlannedInput } from '../__generated__/operations'
+import type { InsistOnPlannedInput, PlanOrdersQuery } from '../__generated__/operations'
 import { useRights } from '../api/rights'
 import {
   useGiveBatchBack,
@@ -12,7 +12,8 @@ import {
   useTakeBatch,
 } from '../api/use-act-on-plan'
 import type { BatchTaken } from '../api/use-act-on-plan'
-import type { NotDone } from '../api/use-change'
+import type { Change, NotDone } from '../api/use-change'
+import type { PlanOrdersPage } from '../api/use-reprocess-plan'
 import { usePlanOrders } from '../api/use-reprocess-plan'
 import { useOneAct } from '../work/use-one-act'
 
@@ -51,6 +52,9 @@ export interface PlanActs {
 
 const noConflicts: TakenIds['conflicts'] = []
 
+const asDone = (answer: PlanOrdersPage): Change<PlanOrdersQuery['planOrders']> =>
+  answer.kind === 'page' ? { kind: 'done', ok: answer.orders } : answer
+
 /** What a person does with a plan, one thing after the other; what is shown is read anew after each. */
 export function usePlanActs(id: string): PlanActs {
   const rights = useRights()
@@ -76,11 +80,8 @@ export function usePlanActs(id: string): PlanActs {
       if (done) await show(number, done.orders.map(idOf), done.conflicts)
     },
     copyAgain: async (number) => {
-      const asked = page({ plan: id, filter: { batch: number, outcome: 'TAKEN' } }).then(
-        (answer) =>
-          answer.kind === 'page' ? { kind: 'done' as const, ok: answer.orders } : answer,
-      )
-      const listed = await act(`copy-${number}`, asked)
+      const asked = page({ plan: id, filter: { batch: number, outcome: 'TAKEN' } })
+      const listed = await act(`copy-${number}`, asked.then(asDone))
       if (listed) await show(number, listed.nodes.map(idOf))
     },
     giveBack: async (number) => {

@@ -2,7 +2,7 @@ import { isReceipt } from '../../clients/orders/receipt'
 import { refusalIn } from '../../clients/orders/refusal'
 import type { OrderCancelClient } from '../../clients/orders/cancel-client'
 import type { CancelAnswer, OrderCanceler } from '../../ports/order-canceler'
-import { upstreamFailure, withoutPerson } from '../attempt'
+import { upstreamFailure, notAsPerson } from '../attempt'
 
 /** VTEX looked at the order, and will not. Any other status, of a gateway too, leaves open what happened. */
 const refusals: ReadonlySet<number | undefined> = new Set([400])
@@ -23,7 +23,7 @@ export const createVtexOrderCanceler = (
 ): OrderCanceler => ({
   cancel: async (orderId, reason) => {
     if (!client.isOfPerson) {
-      return { kind: 'turned-away', failure: withoutPerson('orders', 'cancel') }
+      return { kind: 'turned-away', failure: notAsPerson('orders', 'cancel') }
     }
     try {
       const answer = await client.cancel(orderId, reason)

@@ -2,7 +2,7 @@ import type { VtexDoAsUserClient, VtexDoClient } from '../../clients/vtex-do/cli
 import { parseTasks, type WireTask } from '../../clients/vtex-do/wire'
 import type { OrderTasks } from '../../ports/order-tasks'
 import { failure } from '../../lib/result'
-import { attempt, withoutPerson } from '../attempt'
+import { attempt, notAsPerson } from '../attempt'
 
 type Clients = {
   readonly vtexDo: Pick<VtexDoClient, 'tasks'>
@@ -38,5 +38,5 @@ export const createVtexOrderTasks = ({ vtexDo, vtexDoAsUser }: Clients): OrderTa
       ? attempt('vtex-do', 'close-task', async () => {
           await vtexDoAsUser.close(taskId)
         })
-      : failure(withoutPerson('vtex-do', 'close-task')),
+      : failure(notAsPerson('vtex-do', 'close-task')),
 })

@@ -7,7 +7,7 @@ import {
   type Cancellation,
 } from '../../domain/cancellations/cancellation'
 import {
-  idOf,
+  canceledOrderIdOf,
   mayHaveBeenSent,
   type CanceledOrder,
 } from '../../domain/cancellations/canceled-order'
@@ -20,7 +20,7 @@ import type { JobStates } from '../tick/job-states'
 import {
   cancellationToActOn,
   changeCancellation,
-  changeOrders,
+  changeCanceledOrders,
   type CancellationStore,
 } from './cancellation-store'
 import { sendCancel, type SendDependencies } from './send-cancel'
@@ -81,7 +81,7 @@ const keepSent = (
 ): Promise<Result<Cancellation, Failure>> => {
   const change = (current: CanceledOrder): CanceledOrder =>
     current.outcome === 'SENDING' && current.claim === claimed.claim ? order : current
-  return changeOrders(dependencies, id, new Map([[idOf(claimed), change]]))
+  return changeCanceledOrders(dependencies, id, new Map([[canceledOrderIdOf(claimed), change]]))
 }
 
 /**
@@ -106,7 +106,7 @@ export const cancelNext = async (
   const waits = await noteNextWait(dependencies, newest.value)
   if (!waits.ok) return waits
   if (run.sent.length > 0) {
-    const acted = run.sent.map((order) => ({ ...order, id: idOf(order) }))
+    const acted = run.sent.map((order) => ({ ...order, id: canceledOrderIdOf(order) }))
     const act = { kind: 'ORDERS_CANCELED', by, cancellationId: id } as const
     await noteActivity(dependencies, { ...act, ...actedOn(acted) })
   }

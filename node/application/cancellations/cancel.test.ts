@@ -1,4 +1,4 @@
-import { stateOf } from '../../domain/cancellations/cancellation'
+import { cancellationStateOf } from '../../domain/cancellations/cancellation'
 import { progressOf } from '../../domain/cancellations/ends'
 import { confirmed, minutes, outcomesOf, prepared, reason, sent } from '../../testing/cancel-steps'
 import { ordersToCancel } from '../../testing/orders-to-cancel'
@@ -18,7 +18,7 @@ describe('canceling', () => {
     world.become('3', 'canceled')
 
     const some = valueOf(await cancelNext(world.ana, id))
-    expect(stateOf(some)).toBe('RUNNING')
+    expect(cancellationStateOf(some)).toBe('RUNNING')
     const all = valueOf(await cancelNext(world.ana, id))
     expect(outcomesOf(all)).toEqual({
       '1': 'REFUSED HANDLING',
@@ -35,7 +35,7 @@ describe('canceling', () => {
     await world.waits('1')
     const { id } = await confirmed(world, ['1'])
     const stopped = valueOf(await stopCancellation(world.bruno, id))
-    expect(stateOf(stopped)).toBe('STOPPED')
+    expect(cancellationStateOf(stopped)).toBe('STOPPED')
     await cancelNext(world.ana, id)
     expect(world.received).toEqual([])
   })
@@ -176,7 +176,7 @@ describe('following', () => {
     world.clock.advance(minutes(60))
     const told = valueOf(await verifyCancellation(world.ana, id))
     expect(told.orders.map(progressOf)).toEqual(['DONE'])
-    expect(stateOf(told)).toBe('FINISHED')
+    expect(cancellationStateOf(told)).toBe('FINISHED')
     expect((await world.record('1')).attempt).toMatchObject({ end: 'CANCELED' })
   })
 
@@ -191,7 +191,7 @@ describe('following', () => {
     world.clock.advance(minutes(60))
     const looked = valueOf(await verifyCancellation(world.ana, id))
     expect(looked.orders.map(progressOf)).toEqual(['OPEN'])
-    expect(stateOf(looked)).toBe('FOLLOWED')
+    expect(cancellationStateOf(looked)).toBe('FOLLOWED')
     expect((await world.record('1')).attempt?.end).toBeUndefined()
   })
 

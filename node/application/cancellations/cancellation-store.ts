@@ -1,5 +1,5 @@
 import type { Cancellation } from '../../domain/cancellations/cancellation'
-import { idOf, type CanceledOrder } from '../../domain/cancellations/canceled-order'
+import { canceledOrderIdOf, type CanceledOrder } from '../../domain/cancellations/canceled-order'
 import type { Failure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
@@ -27,17 +27,19 @@ export const changeCancellation = (
   )
 
 /** What becomes of an order; called on its newest form, and again where another came between. */
-export type OrderChange = (order: CanceledOrder) => CanceledOrder
+export type CanceledOrderChange = (order: CanceledOrder) => CanceledOrder
 
 /** Changes orders of one, by their ids. */
-export const changeOrders = (
+export const changeCanceledOrders = (
   store: CancellationStore,
   id: string,
-  changes: ReadonlyMap<string, OrderChange>,
+  changes: ReadonlyMap<string, CanceledOrderChange>,
 ): Promise<Result<Cancellation, Failure>> =>
   changeCancellation(store, id, (cancellation) =>
     success({
       ...cancellation,
-      orders: cancellation.orders.map((order) => changes.get(idOf(order))?.(order) ?? order),
+      orders: cancellation.orders.map(
+        (order) => changes.get(canceledOrderIdOf(order))?.(order) ?? order,
+      ),
     }),
   )

@@ -6,7 +6,7 @@ import {
   type Cancellation,
 } from '../../domain/cancellations/cancellation'
 import {
-  idOf,
+  canceledOrderIdOf,
   mayHaveBeenSent,
   type CanceledOrder,
 } from '../../domain/cancellations/canceled-order'
@@ -93,7 +93,10 @@ export const confirmCancellation = async (
     confirmedBy(cancellation, said, { count, reason: reason.value }),
   )
   if (!changed.ok || !changed.value.confirmed.some((each) => each.at === said.at)) return changed
-  const acted = toCancelIn(changed.value).map((order) => ({ ...order, id: idOf(order) }))
+  const acted = toCancelIn(changed.value).map((order) => ({
+    ...order,
+    id: canceledOrderIdOf(order),
+  }))
   const act = { kind: 'CANCELLATION_CONFIRMED', by, cancellationId: id } as const
   await noteActivity(dependencies, { ...act, ...actedOn(acted) })
   return changed

@@ -4,7 +4,7 @@ import {
   namesPerson,
   type Cancellation,
 } from '../../domain/cancellations/cancellation'
-import { idOf } from '../../domain/cancellations/canceled-order'
+import { canceledOrderIdOf } from '../../domain/cancellations/canceled-order'
 import type { Failure } from '../../domain/failure'
 import type { OrderKey } from '../../domain/orders/order-key'
 import { success, type Result } from '../../lib/result'
@@ -51,11 +51,14 @@ export const eraseFromCancellations = (
   store: CancellationStore,
   key: OrderKey,
 ): Promise<Result<void, Failure>> => {
-  const id = idOf(key)
+  const id = canceledOrderIdOf(key)
   return rewrite(
     store,
-    ({ orders }) => orders.some((order) => idOf(order) === id),
-    (current) => ({ ...current, orders: current.orders.filter((order) => idOf(order) !== id) }),
+    ({ orders }) => orders.some((order) => canceledOrderIdOf(order) === id),
+    (current) => ({
+      ...current,
+      orders: current.orders.filter((order) => canceledOrderIdOf(order) !== id),
+    }),
   )
 }
 

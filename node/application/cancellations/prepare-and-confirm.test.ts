@@ -2,7 +2,7 @@ import {
   awaitsPerson,
   cancellationWithoutPerson,
   isConfirmed,
-  stateOf,
+  cancellationStateOf,
 } from '../../domain/cancellations/cancellation'
 import { confirmed, minutes, outcomesOf, prepared, reason } from '../../testing/cancel-steps'
 import { ordersToCancel } from '../../testing/orders-to-cancel'
@@ -89,7 +89,7 @@ describe('confirming', () => {
     })
     expect(await cancelNext(world.ana, id)).toMatchObject({ error: { kind: 'not-allowed' } })
     const done = valueOf(await confirmCancellation(world.ana, { id, count: 1, reason }))
-    expect(stateOf(done)).toBe('CONFIRMED')
+    expect(cancellationStateOf(done)).toBe('CONFIRMED')
     expect(world.received).toEqual([])
   })
 
@@ -99,15 +99,15 @@ describe('confirming', () => {
     for (const id of ids) await world.waits(id)
     const first = await confirmed(world, ids)
     const { id } = first
-    expect(stateOf(first)).toBe('AWAITS_SECOND')
+    expect(cancellationStateOf(first)).toBe('AWAITS_SECOND')
     const again = valueOf(await confirmCancellation(world.ana, { id, count: 11, reason }))
-    expect(stateOf(again)).toBe('AWAITS_SECOND')
+    expect(cancellationStateOf(again)).toBe('AWAITS_SECOND')
     expect(await cancelNext(world.ana, id)).toMatchObject({ error: { kind: 'not-allowed' } })
     expect(await confirmCancellation(world.bruno, { id, count: 12 })).toMatchObject({
       error: { reason: 'other-number' },
     })
     const second = valueOf(await confirmCancellation(world.bruno, { id, count: 11 }))
-    expect(stateOf(second)).toBe('CONFIRMED')
+    expect(cancellationStateOf(second)).toBe('CONFIRMED')
     expect(second.reason).toBe(reason)
   })
 
@@ -118,7 +118,7 @@ describe('confirming', () => {
     const first = await confirmed(world, ids)
     const left = { ...first, orders: first.orders.slice(1) }
     expect(isConfirmed(left)).toBe(false)
-    expect(stateOf(left)).toBe('AWAITS_SECOND')
+    expect(cancellationStateOf(left)).toBe('AWAITS_SECOND')
   })
 
   it('takes nobody beside somebody who was forgotten, and no key of an app', async () => {

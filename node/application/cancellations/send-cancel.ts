@@ -1,6 +1,6 @@
 import { afterSilence } from '../../domain/cancellations/after-seeing'
 import {
-  withJudged,
+  withJudgedToCancel,
   type CanceledOrder,
   type JudgedToCancel,
 } from '../../domain/cancellations/canceled-order'
@@ -30,7 +30,7 @@ export type Sent = { readonly order: CanceledOrder; readonly halted?: Failure }
 
 /** It was claimed, and nothing was sent: it stands as it stood before, or is left out. */
 const unsent = (order: CanceledOrder, outcome: JudgedToCancel): CanceledOrder => ({
-  ...withJudged(order, outcome),
+  ...withJudgedToCancel(order, outcome),
   attempt: undefined,
   sentBy: undefined,
   sendingAt: undefined,

@@ -1,10 +1,10 @@
 import { wasConfirmedBy, type Cancellation } from '../../domain/cancellations/cancellation'
-import { idOf, type CanceledOrder } from '../../domain/cancellations/canceled-order'
+import { canceledOrderIdOf, type CanceledOrder } from '../../domain/cancellations/canceled-order'
 import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { OpenTask } from '../../ports/order-tasks'
 import { loginOf, type PeopleDependencies } from '../causes/issue-states'
-import { cancellationToActOn, changeOrders } from './cancellation-store'
+import { cancellationToActOn, changeCanceledOrders } from './cancellation-store'
 import { dueOrdersIn, verifyDue, type VerifyDueDependencies } from './verify-due'
 
 type Dependencies = VerifyDueDependencies & PeopleDependencies
@@ -59,14 +59,18 @@ const closeTask = async (
     isOwn = isToClose(current)
     return isOwn ? { ...current, taskTriedAt } : current
   }
-  const tried = await changeOrders(dependencies, id, new Map([[idOf(order), begin]]))
+  const tried = await changeCanceledOrders(
+    dependencies,
+    id,
+    new Map([[canceledOrderIdOf(order), begin]]),
+  )
   if (!tried.ok) return tried
   if (!isOwn) return success(undefined)
   const task = await taskAfter(dependencies, order, open.value)
-  return changeOrders(
+  return changeCanceledOrders(
     dependencies,
     id,
-    new Map([[idOf(order), (current) => ({ ...current, task })]]),
+    new Map([[canceledOrderIdOf(order), (current) => ({ ...current, task })]]),
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Cancellation } from '../../domain/cancellations/cancellation'
 import {
-  idOf,
+  canceledOrderIdOf,
   mayHaveBeenSent,
-  withJudged,
+  withJudgedToCancel,
   type CanceledOrder,
 } from '../../domain/cancellations/canceled-order'
 import type { Failure } from '../../domain/failure'
@@ -11,7 +11,11 @@ import { createLimit } from '../../lib/limit'
 import type { Result } from '../../lib/result'
 import type { JobStates } from '../tick/job-states'
 import { askOrder, judged } from './ask-order'
-import { changeOrders, type CancellationStore, type OrderChange } from './cancellation-store'
+import {
+  changeCanceledOrders,
+  type CancellationStore,
+  type CanceledOrderChange,
+} from './cancellation-store'
 import { verifyCanceled, type VerifyCanceledDependencies } from './verify-canceled'
 import { noteNextWait } from './waiting-cancellations'
 
@@ -36,7 +40,7 @@ const askedAgain = async (
   const now = dependencies.clock.now()
   if (!asked.ok) return { ...order, looksAgainAt: afterNoAnswer(now) }
   const { kind } = order
-  const next = withJudged(order, judged(asked.value, { cancellation, now, kind }))
+  const next = withJudgedToCancel(order, judged(asked.value, { cancellation, now, kind }))
   return { ...next, orderId: asked.value.found?.orderId ?? order.orderId }
 }
 
@@ -55,7 +59,7 @@ export const verifyDue = async (
   const looked = await Promise.all(
     due.map((order) => limit(async () => [order, await verify(order)] as const)),
   )
-  const changed = await changeOrders(dependencies, id, changesOf(looked))
+  const changed = await changeCanceledOrders(dependencies, id, changesOf(looked))
   if (!changed.ok) return changed
   const noted = await noteNextWait(dependencies, changed.value)
   return noted.ok ? changed : noted
@@ -63,10 +67,10 @@ export const verifyDue = async (
 
 const changesOf = (
   looked: readonly (readonly [CanceledOrder, CanceledOrder])[],
-): ReadonlyMap<string, OrderChange> =>
+): ReadonlyMap<string, CanceledOrderChange> =>
   new Map(
     looked.map(([seen, next]) => [
-      idOf(seen),
+      canceledOrderIdOf(seen),
       // Whoever looked or sent meanwhile as well has found the same or more.
       (order) =>
         order.outcome === seen.outcome && order.looksAgainAt === seen.looksAgainAt ? next : order,

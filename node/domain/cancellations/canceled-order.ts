@@ -92,10 +92,13 @@ export const canceledOrderSchema = z.object({
 /** An order of a cancellation: what it was worth when it was chosen, and what became of it. */
 export type CanceledOrder = Readonly<z.infer<typeof canceledOrderSchema>>
 
-export const idOf = (order: OrderKey): string => toOrderIntegrationId(order)
+export const canceledOrderIdOf = (order: OrderKey): string => toOrderIntegrationId(order)
 
 /** The same order, judged anew. Only what was not sent is. */
-export const withJudged = (order: CanceledOrder, judged: JudgedToCancel): CanceledOrder => ({
+export const withJudgedToCancel = (
+  order: CanceledOrder,
+  judged: JudgedToCancel,
+): CanceledOrder => ({
   ...order,
   reason: undefined,
   kind: undefined,

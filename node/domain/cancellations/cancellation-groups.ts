@@ -24,7 +24,7 @@ export type CancellationGroup = CancellationSums & {
 }
 
 /** What some orders come to. */
-export const sumsOf = (orders: readonly CanceledOrder[]): CancellationSums => {
+export const canceledSumsOf = (orders: readonly CanceledOrder[]): CancellationSums => {
   const sums = new CurrencySums()
   for (const order of orders) sums.add({ order })
   return {
@@ -39,7 +39,9 @@ const placeOf = ({ outcome, reason }: Pick<CanceledOrder, 'outcome' | 'reason'>)
   (reason === undefined ? 0 : cancellationReasons.indexOf(reason) + 1)
 
 /** Each order is in one group: what may be canceled and was first, what was left out last. */
-export const groupsOf = (orders: readonly CanceledOrder[]): readonly CancellationGroup[] => {
+export const cancellationGroupsOf = (
+  orders: readonly CanceledOrder[],
+): readonly CancellationGroup[] => {
   const members = new Map<number, CanceledOrder[]>()
   for (const order of orders) {
     const group = members.get(placeOf(order))
@@ -54,7 +56,7 @@ const toGroup = (group: readonly CanceledOrder[]): readonly CancellationGroup[] 
   if (first === undefined) return []
   return [
     {
-      ...sumsOf(group),
+      ...canceledSumsOf(group),
       outcome: first.outcome,
       reason: first.reason,
       evidenceAt: earliest(group.flatMap(({ evidenceAt }) => evidenceAt ?? [])),

@@ -58,7 +58,7 @@ export const cancellationDocuments: DocumentKind<Cancellation> = {
 
 export const cancellationsKeptForMs = 90 * dayMs
 
-export const keptUntil = ({ at }: Cancellation): string =>
+export const cancellationKeptUntil = ({ at }: Cancellation): string =>
   new Date(Date.parse(at) + cancellationsKeptForMs).toISOString()
 
 /** Those that whoever confirms it means: once one did, they are fixed. */
@@ -114,7 +114,7 @@ export type CancellationState =
   'PREPARED' | 'AWAITS_SECOND' | 'CONFIRMED' | 'RUNNING' | 'STOPPED' | 'FOLLOWED' | 'FINISHED'
 
 /** How far a cancellation is. */
-export const stateOf = (cancellation: Cancellation): CancellationState => {
+export const cancellationStateOf = (cancellation: Cancellation): CancellationState => {
   const { stopped, confirmed, lastActAt, orders } = cancellation
   if (stopped !== undefined) return 'STOPPED'
   if (confirmed.length === 0) return 'PREPARED'

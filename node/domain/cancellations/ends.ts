@@ -9,7 +9,7 @@ export type EndOf = 'ORDER' | 'TASK' | 'MARKETPLACE'
 export type EndState = 'AGREED' | 'OPEN' | 'BY_HAND' | 'UNKNOWN' | 'NONE'
 
 /** The same words as the GraphQL enum CancellationProgress. */
-export type Progress = 'NOT_SENT' | 'OPEN' | 'DONE' | 'BY_HAND'
+export type CancelProgress = 'NOT_SENT' | 'OPEN' | 'DONE' | 'BY_HAND'
 
 export type End = { readonly what: EndOf; readonly state: EndState }
 
@@ -45,7 +45,7 @@ export const endsOf = (order: CanceledOrder): readonly End[] =>
       ]
 
 /** Whether it still needs somebody. */
-export const progressOf = (order: CanceledOrder): Progress => {
+export const progressOf = (order: CanceledOrder): CancelProgress => {
   const states = new Set(endsOf(order).map(({ state }) => state))
   if (states.size === 0) return 'NOT_SENT'
   if (states.has('OPEN') || states.has('UNKNOWN')) return 'OPEN'

@@ -1,11 +1,11 @@
 import type { CanceledOrderResolvers } from '../../__generated__/schema'
-import { idOf } from '../../domain/cancellations/canceled-order'
+import { canceledOrderIdOf } from '../../domain/cancellations/canceled-order'
 import { endsOf, progressOf } from '../../domain/cancellations/ends'
 import { cancellationText } from '../cancellation-texts'
 import { marketplaceOf } from '../marketplaces-of'
 
 export const CanceledOrder = {
-  id: (order) => idOf(order),
+  id: (order) => canceledOrderIdOf(order),
   orderId: ({ orderId }) => orderId ?? null,
   marketplace: ({ affiliateId }, _, context) => marketplaceOf(affiliateId, context),
   value: ({ value }) => value ?? null,

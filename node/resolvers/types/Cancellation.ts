@@ -2,22 +2,25 @@ import type { CancellationResolvers } from '../../__generated__/schema'
 import { mayConfirm, mayContinue } from '../../application/cancellations/may-confirm'
 import { dependenciesOf } from '../../context'
 import {
-  keptUntil,
+  cancellationKeptUntil,
   needsSecondPerson,
   nextVerificationIn,
   remainingIn,
-  stateOf,
+  cancellationStateOf,
   toCancelIn,
   type Cancellation as Parent,
 } from '../../domain/cancellations/cancellation'
-import { groupsOf, sumsOf } from '../../domain/cancellations/cancellation-groups'
-import { progressOf, type Progress } from '../../domain/cancellations/ends'
+import {
+  cancellationGroupsOf,
+  canceledSumsOf,
+} from '../../domain/cancellations/cancellation-groups'
+import { progressOf, type CancelProgress } from '../../domain/cancellations/ends'
 
-const countOf = ({ orders }: Parent, progress: Progress): number =>
+const countOf = ({ orders }: Parent, progress: CancelProgress): number =>
   orders.filter((order) => progressOf(order) === progress).length
 
 export const Cancellation = {
-  state: (cancellation) => stateOf(cancellation),
+  state: (cancellation) => cancellationStateOf(cancellation),
   reason: ({ reason }) => reason ?? null,
   confirmedBy: ({ confirmed }) => confirmed.map(({ by }) => by),
   mayConfirm: (cancellation, _, context) => mayConfirm(dependenciesOf(context), cancellation),
@@ -30,9 +33,9 @@ export const Cancellation = {
   open: (cancellation) => countOf(cancellation, 'OPEN'),
   done: (cancellation) => countOf(cancellation, 'DONE'),
   byHand: (cancellation) => countOf(cancellation, 'BY_HAND'),
-  value: ({ orders }) => sumsOf(orders).value,
-  ordersWithoutValue: ({ orders }) => sumsOf(orders).ordersWithoutValue,
-  groups: ({ orders }) => groupsOf(orders),
+  value: ({ orders }) => canceledSumsOf(orders).value,
+  ordersWithoutValue: ({ orders }) => canceledSumsOf(orders).ordersWithoutValue,
+  groups: ({ orders }) => cancellationGroupsOf(orders),
   looksAgainAt: (cancellation) => nextVerificationIn(cancellation) ?? null,
-  keptUntil: (cancellation) => keptUntil(cancellation),
+  keptUntil: (cancellation) => cancellationKeptUntil(cancellation),
 } satisfies CancellationResolvers
