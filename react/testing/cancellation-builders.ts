@@ -7,7 +7,7 @@ import type {
 
 const brl = (amount: number) => [{ currency: 'BRL', amount, orders: 0 }]
 
-export function aCanceledOrder(change: Partial<CanceledOrder> = {}): CanceledOrder {
+function aCanceledOrder(change: Partial<CanceledOrder> = {}): CanceledOrder {
   return {
     id: 'AMZ-701-1',
     marketplaceOrderId: '701-1',
@@ -28,7 +28,7 @@ export function aCanceledOrder(change: Partial<CanceledOrder> = {}): CanceledOrd
   }
 }
 
-export const anEnd = (change: Partial<CancellationEnd> = {}): CancellationEnd => ({
+const anEnd = (change: Partial<CancellationEnd> = {}): CancellationEnd => ({
   what: 'ORDER',
   state: 'AGREED',
   text: 'Canceled in VTEX.',
@@ -103,7 +103,7 @@ export function aCancellation(change: Partial<Cancellation> = {}): Cancellation 
 }
 
 /** All three ends of an order that was sent, as they are once they agree. */
-export const agreeingEnds: readonly CancellationEnd[] = [
+const agreeingEnds: readonly CancellationEnd[] = [
   anEnd(),
   anEnd({ what: 'TASK', text: 'VTEX DO task closed.', url: null }),
   anEnd({ what: 'MARKETPLACE', text: 'Amazon reports it as canceled.', url: null }),

@@ -11,7 +11,7 @@ import {
   type ResendAnswer,
   type ResendResult,
 } from '../../domain/resends/resend-request'
-import { withAnswer, type EndedRequest } from '../../domain/resends/resend-queue'
+import { withResendAnswer, type EndedRequest } from '../../domain/resends/resend-queue'
 import { failure, success, type Result } from '../../lib/result'
 import { parseJson, receive, type Delivery, type ReceiveDependencies } from '../ingest/receive'
 import { loadPlan, ordersOf, type PlanStores } from '../plans/plan-store'
@@ -100,7 +100,7 @@ const answeredInQueue = async (
   if (request.answer !== undefined) return success(compared(request.answer.result, answer))
   if (isExpired(request, now)) return success({ kind: 'expired' })
   const changed = await changeQueue(dependencies, affiliateId, (queue) =>
-    withAnswer(queue, key, answer),
+    withResendAnswer(queue, key, answer),
   )
   if (!changed.ok) return changed
   const stands = changed.value.requests.find((each) => each.key === key)?.answer

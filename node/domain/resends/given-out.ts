@@ -1,6 +1,6 @@
 import { dayMs } from '../../lib/hours'
 import { isStopped, type ResendQueue } from './resend-queue'
-import { isOpen, isSeen, type ResendRequest } from './resend-request'
+import { isOpenRequest, isSeen, type ResendRequest } from './resend-request'
 
 // Which requests a connector is given when it fetches, and what is written down of that.
 
@@ -31,7 +31,7 @@ export const waitingIn = (queue: ResendQueue, now: string): readonly ResendReque
     (request) =>
       request.since <= now &&
       request.isHeld !== true &&
-      isOpen(request, now) &&
+      isOpenRequest(request, now) &&
       isSeen(request, now) &&
       !isStopped(queue, request.plan),
   )
@@ -86,7 +86,7 @@ export const looksAgainAt = (
   now: string,
 ): string | undefined => {
   const { lookedAt, plan } = request
-  const isAsked = isOpen(request, now) && !isStopped(queue, plan)
+  const isAsked = isOpenRequest(request, now) && !isStopped(queue, plan)
   if (!isAsked || !isWithin(queue, now, fetchesForMs)) return undefined
   if (lookedAt === undefined) return now
   const next = new Date(Date.parse(lookedAt) + looksAgainAfterMs).toISOString()

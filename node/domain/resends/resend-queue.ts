@@ -104,7 +104,7 @@ export const isStopped = (queue: ResendQueue, plan: string): boolean => {
 /** What is asked of a connector, before the moment is known from when on. */
 export type Release = Omit<ResendRequest, 'since'>
 
-export type Releasing = {
+export type QueuedRelease = {
   readonly plan: string
   /** How the plan stood here before its orders were looked up: whoever stopped it since decided otherwise. */
   readonly stoppedAt: string | undefined
@@ -118,7 +118,7 @@ export type Releasing = {
  */
 export const withReleased = (
   queue: ResendQueue,
-  { plan, stoppedAt, released, now }: Releasing,
+  { plan, stoppedAt, released, now }: QueuedRelease,
 ): ResendQueue => {
   if (isStopped(queue, plan) || stopOf(queue, plan)?.at !== stoppedAt) return queue
   const known = new Set([...queue.requests, ...queue.ended].map(({ key }) => key))
@@ -136,7 +136,11 @@ export const withReleased = (
 }
 
 /** The queue with an answer. The first one stands. */
-export const withAnswer = (queue: ResendQueue, key: string, answer: ResendAnswer): ResendQueue => ({
+export const withResendAnswer = (
+  queue: ResendQueue,
+  key: string,
+  answer: ResendAnswer,
+): ResendQueue => ({
   ...queue,
   requests: queue.requests.map((request) =>
     request.key === key && request.answer === undefined ? { ...request, answer } : request,

@@ -71,7 +71,7 @@ export const isExpired = (request: Pick<ResendRequest, 'takenAt'>, now: string):
   expiresAt(request) <= now
 
 /** Whether a connector is still to answer it. */
-export const isOpen = (request: ResendRequest, now: string): boolean =>
+export const isOpenRequest = (request: ResendRequest, now: string): boolean =>
   request.answer === undefined && !isExpired(request, now)
 
 /** An order changes meanwhile: what was seen in Orders so long ago is looked up again before it is given out. */
