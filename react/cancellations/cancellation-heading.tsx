@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cancellation } from '../api/use-cancellation'
-import { CountText, csx, line, PersonText, prose, ShortTime, Tag } from '../ui'
+import { CountText, csx, line, PersonText, prose, sheetTitle, ShortTime, Tag } from '../ui'
 import { toKebab } from '../ui/labels'
 import { ValueInLine } from '../work/order-value'
 import { cancelCountOf } from './outcomes'
@@ -12,13 +12,6 @@ const APP = 'admin/order-integrations.cancellation'
 
 const row = line({ also: { columnGap: '$space-3', rowGap: '$space-1', minHeight: '2rem' } })
 const small = csx({ text: '$detail', color: '$secondary' })
-const title = csx({
-  fontSize: '1.125rem',
-  lineHeight: '1.5rem',
-  fontWeight: 600,
-  margin: 0,
-  overflowWrap: 'anywhere',
-})
 const said = prose({ small: true, quiet: true, top: 1 })
 const colors = {
   PREPARED: 'gray',
@@ -73,14 +66,14 @@ export function CancellationHeading({ cancellation }: Partial<Props>) {
   if (!cancellation) {
     return (
       <FormattedMessage id={`${APP}.name`}>
-        {(text) => <h2 className={title}>{text}</h2>}
+        {(text) => <h2 className={sheetTitle}>{text}</h2>}
       </FormattedMessage>
     )
   }
   const { state, orderCount, by, at, keptUntil } = cancellation
   return (
     <>
-      <h2 className={title}>
+      <h2 className={sheetTitle}>
         <Title cancellation={cancellation} />
       </h2>
       <p className={said}>

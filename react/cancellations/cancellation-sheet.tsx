@@ -4,7 +4,8 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import type { Cancellation } from '../api/use-cancellation'
 import { useCancellation } from '../api/use-cancellation'
-import { EmptyBlock, FailureBlock, Placeholder, SideSheet, stack } from '../ui'
+import { EmptyBlock, FailureBlock, SideSheet } from '../ui'
+import { LoadingSheet } from '../work/loading-sheet'
 import { PrintStyle } from '../work/print-style'
 import type { OpenWorkbook } from '../work/use-receipt-file'
 import type { Confirming } from './cancellation-actions'
@@ -23,7 +24,6 @@ import { WhatCancelingDoes } from './what-canceling-does'
 
 const APP = 'admin/order-integrations.cancellation'
 
-const lines = stack({ gap: 4 })
 const heights = ['0.75rem', '3rem', '3rem', '9rem']
 
 interface Props {
@@ -47,7 +47,11 @@ export function CancellationSheet({ id, openWorkbook }: Props) {
       const title = formatMessage({ id: `${APP}.failed` })
       return <FailureBlock title={title} failure={failure} onRetry={retry} />
     }
-    return cancellation === null ? <Gone /> : <Loading />
+    return cancellation === null ? (
+      <Gone />
+    ) : (
+      <LoadingSheet textId={`${APP}.loading`} heights={heights} />
+    )
   }
 
   return (
@@ -100,18 +104,5 @@ function Gone() {
     <EmptyBlock title={formatMessage({ id: `${APP}.gone` })}>
       <FormattedMessage id={`${APP}.gone-help`} tagName="p" />
     </EmptyBlock>
-  )
-}
-
-function Loading() {
-  return (
-    <div className={lines} aria-busy>
-      <FormattedMessage id={`${APP}.loading`}>
-        {(text) => <span role="status">{text}</span>}
-      </FormattedMessage>
-      {heights.map((height, index) => (
-        <Placeholder key={index} height={height} />
-      ))}
-    </div>
   )
 }

@@ -2,7 +2,7 @@ import type { CancellationOutcome } from '../__generated__/operations'
 import type { Cancellation, CancellationGroup } from '../api/use-cancellation'
 import type { MeterTone } from '../work/meter'
 import type { OutcomeSums } from '../work/outcome-sums'
-import { sumsByOutcome } from '../work/outcome-sums'
+import { ordersOfOutcomes, sumsByOutcome } from '../work/outcome-sums'
 
 /** In the order of the sheet: what is done, what is under way, what waits, what is left. */
 const order: readonly CancellationOutcome[] = [
@@ -58,8 +58,4 @@ export const isReceipt = ({ state }: Cancellation): boolean =>
 export const cancelCountOf = (
   { groups }: Cancellation,
   ...outcomes: readonly CancellationOutcome[]
-): number =>
-  groups.reduce(
-    (sum, { outcome, orderCount }) => (outcomes.includes(outcome) ? sum + orderCount : sum),
-    0,
-  )
+): number => ordersOfOutcomes(groups, outcomes)

@@ -10,11 +10,11 @@ import {
   encodeQuery,
   FailureBlock,
   isFocusLost,
-  Placeholder,
+  sheetTitle,
   SideSheet,
-  stack,
   useBeside,
 } from '../ui'
+import { LoadingSheet } from '../work/loading-sheet'
 import { AnswerTime } from '../work/answer-time'
 import { ReceiptProvider, Receipts } from '../work/receipt'
 import { CauseActions } from './cause-actions'
@@ -25,14 +25,6 @@ import { useCauseCheck } from './use-cause-check'
 
 const APP = 'admin/order-integrations.cause'
 
-const title = csx({
-  fontSize: '1.125rem',
-  lineHeight: '1.5rem',
-  fontWeight: 600,
-  margin: 0,
-  overflowWrap: 'anywhere',
-})
-const lines = stack({ gap: 4 })
 const heights = ['4rem', '2.5rem', '5rem', '9rem', '6rem']
 
 interface Props {
@@ -62,7 +54,7 @@ function Sheet({ id }: Props) {
       return <FailureBlock title={text} failure={failure} onRetry={retry} />
     }
     if (cause === null) return <Gone partial={partial} />
-    return <Loading />
+    return <LoadingSheet textId={`${APP}.loading`} heights={heights} />
   }
 
   return (
@@ -72,12 +64,12 @@ function Sheet({ id }: Props) {
         heading={
           cause ? (
             <>
-              <h2 className={title}>{cause.title}</h2>
+              <h2 className={sheetTitle}>{cause.title}</h2>
               <CauseFigures cause={cause} />
             </>
           ) : (
             <FormattedMessage id={`${APP}.name`}>
-              {(text) => <h2 className={title}>{text}</h2>}
+              {(text) => <h2 className={sheetTitle}>{text}</h2>}
             </FormattedMessage>
           )
         }
@@ -101,19 +93,6 @@ function Sheet({ id }: Props) {
         {content()}
       </SideSheet>
     </AnswerTime.Provider>
-  )
-}
-
-function Loading() {
-  return (
-    <div className={lines} aria-busy>
-      <FormattedMessage id={`${APP}.loading`}>
-        {(text) => <span role="status">{text}</span>}
-      </FormattedMessage>
-      {heights.map((height) => (
-        <Placeholder key={height} height={height} />
-      ))}
-    </div>
   )
 }
 

@@ -2,17 +2,10 @@ import React from 'react'
 import { useIntl } from 'react-intl'
 
 import type { Order } from '../api/use-order-integration'
-import { CopyButton, csx } from '../ui'
+import { CopyButton, csx, sheetTitle } from '../ui'
 import { OrderFigures } from './order-figures'
 
 const line = csx({ display: 'flex', alignItems: 'center', gap: '$space-3' })
-const title = csx({
-  fontSize: '1.125rem',
-  lineHeight: '1.5rem',
-  fontWeight: 600,
-  margin: 0,
-  overflowWrap: 'anywhere',
-})
 
 interface Props {
   readonly id: string
@@ -26,7 +19,7 @@ export function OrderHeading({ id, order }: Props) {
   return (
     <>
       <div className={line}>
-        <h2 className={title} translate="no">
+        <h2 className={sheetTitle} translate="no">
           {order?.marketplaceOrderId ?? id}
         </h2>
         {order && (

@@ -2,7 +2,7 @@ import type { PlanOutcome } from '../__generated__/operations'
 import type { PlanGroup, ReprocessPlan } from '../api/use-reprocess-plan'
 import type { MeterTone } from '../work/meter'
 import type { OutcomeSums } from '../work/outcome-sums'
-import { sumsByOutcome } from '../work/outcome-sums'
+import { ordersOfOutcomes, sumsByOutcome } from '../work/outcome-sums'
 
 /** In the order of the sheet: what is done, what is under way, what waits, what is left. */
 const order: readonly PlanOutcome[] = [
@@ -29,10 +29,7 @@ export const outcomesOf = ({ groups }: ReprocessPlan): readonly OutcomeSum[] =>
 
 /** How many orders of a plan came to one of these. */
 export const countOf = ({ groups }: ReprocessPlan, ...outcomes: readonly PlanOutcome[]): number =>
-  groups.reduce(
-    (sum, { outcome, orderCount }) => (outcomes.includes(outcome) ? sum + orderCount : sum),
-    0,
-  )
+  ordersOfOutcomes(groups, outcomes)
 
 /** How good it is. What passes the checks is good while that is all that is known of a plan. */
 export function toneOf(outcome: PlanOutcome, isBegun: boolean): MeterTone {

@@ -5,7 +5,17 @@ import { everyPlanBatchState } from '../__generated__/enums'
 import type { PlanBatchState } from '../__generated__/operations'
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
 import { useLaterOrders } from '../api/use-reprocess-plan'
-import { CountText, csx, ErrorTypeTag, line, PersonText, prose, ShortTime, Tag } from '../ui'
+import {
+  CountText,
+  csx,
+  ErrorTypeTag,
+  line,
+  PersonText,
+  prose,
+  sheetTitle,
+  ShortTime,
+  Tag,
+} from '../ui'
 import { toKebab } from '../ui/labels'
 import { ValueInLine } from '../work/order-value'
 import { countOf } from './outcomes'
@@ -14,13 +24,6 @@ const APP = 'admin/order-integrations.plan'
 
 const row = line({ also: { columnGap: '$space-3', rowGap: '$space-1', minHeight: '2rem' } })
 const small = csx({ text: '$detail', color: '$secondary' })
-const title = csx({
-  fontSize: '1.125rem',
-  lineHeight: '1.5rem',
-  fontWeight: 600,
-  margin: 0,
-  overflowWrap: 'anywhere',
-})
 const said = prose({ small: true, quiet: true, top: 1 })
 const colors = { READY: 'gray', RUNNING: 'lightBlue', STOPPED: 'orange', DONE: 'green' } as const
 
@@ -49,13 +52,13 @@ export function PlanHeading({ plan }: Partial<Props>) {
   if (!plan) {
     return (
       <FormattedMessage id={`${APP}.name`}>
-        {(text) => <h2 className={title}>{text}</h2>}
+        {(text) => <h2 className={sheetTitle}>{text}</h2>}
       </FormattedMessage>
     )
   }
   return (
     <>
-      <h2 className={title}>
+      <h2 className={sheetTitle}>
         <Title plan={plan} />
       </h2>
       <p className={said}>

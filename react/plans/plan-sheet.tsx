@@ -4,8 +4,9 @@ import { useRuntime } from 'vtex.render-runtime'
 
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
 import { useReprocessPlan } from '../api/use-reprocess-plan'
-import { CountText, EmptyBlock, FailureBlock, Notice, Placeholder, SideSheet, stack } from '../ui'
+import { CountText, EmptyBlock, FailureBlock, Notice, SideSheet } from '../ui'
 import { toKebab } from '../ui/labels'
+import { LoadingSheet } from '../work/loading-sheet'
 import { PrintStyle } from '../work/print-style'
 import { ReceiptProvider, Receipts } from '../work/receipt'
 import type { OpenWorkbook } from '../work/use-receipt-file'
@@ -22,7 +23,6 @@ import { WhatHappens } from './what-happens'
 
 const APP = 'admin/order-integrations.plan'
 
-const lines = stack({ gap: 4 })
 const heights = ['0.75rem', '3rem', '3rem', '3rem', '9rem']
 
 interface Props {
@@ -52,7 +52,7 @@ function Sheet({ id, openWorkbook }: Props) {
       const title = formatMessage({ id: `${APP}.failed` })
       return <FailureBlock title={title} failure={failure} onRetry={retry} />
     }
-    return plan === null ? <Gone /> : <Loading />
+    return plan === null ? <Gone /> : <LoadingSheet textId={`${APP}.loading`} heights={heights} />
   }
 
   return (
@@ -117,18 +117,5 @@ function Gone() {
     <EmptyBlock title={formatMessage({ id: `${APP}.gone` })}>
       <FormattedMessage id={`${APP}.gone-help`} tagName="p" />
     </EmptyBlock>
-  )
-}
-
-function Loading() {
-  return (
-    <div className={lines} aria-busy>
-      <FormattedMessage id={`${APP}.loading`}>
-        {(text) => <span role="status">{text}</span>}
-      </FormattedMessage>
-      {heights.map((height, index) => (
-        <Placeholder key={index} height={height} />
-      ))}
-    </div>
   )
 }

@@ -87,6 +87,7 @@ export {
   plainList,
   prose,
   quietParagraph,
+  sheetTitle,
   stack,
   titleStyle,
   wordButton,

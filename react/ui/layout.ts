@@ -30,6 +30,15 @@ export const wordLink = {
   textDecoration: 'underline',
 } as const
 
+/** What a sheet is about. */
+export const sheetTitle = csx({
+  fontSize: '1.125rem',
+  lineHeight: '1.5rem',
+  fontWeight: 600,
+  margin: 0,
+  overflowWrap: 'anywhere',
+})
+
 /** How wide a page of this app is, and the room around it. */
 export const page = csx({
   maxWidth: '90rem',

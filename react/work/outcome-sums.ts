@@ -24,6 +24,16 @@ export const sumsByOutcome = <Outcome, Group extends OfOutcome<Outcome>>(
     )
     .filter(({ orderCount }) => orderCount > 0)
 
+/** How many orders came to one of these. */
+export const ordersOfOutcomes = <Outcome>(
+  groups: readonly OfOutcome<Outcome>[],
+  outcomes: readonly Outcome[],
+): number =>
+  groups.reduce(
+    (sum, { outcome, orderCount }) => (outcomes.includes(outcome) ? sum + orderCount : sum),
+    0,
+  )
+
 function sumOf<Outcome, Group extends OrderValue>(outcome: Outcome, groups: readonly Group[]) {
   const total = (read: (group: Group) => number) =>
     groups.reduce((sum, group) => sum + read(group), 0)
