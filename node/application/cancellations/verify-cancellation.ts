@@ -1,11 +1,12 @@
 import { wasConfirmedBy, type Cancellation } from '../../domain/cancellations/cancellation'
 import { canceledOrderIdOf, type CanceledOrder } from '../../domain/cancellations/canceled-order'
 import type { Failure } from '../../domain/failure'
+import { dueAmong } from '../../domain/plans/verification-times'
 import { success, type Result } from '../../lib/result'
 import type { OpenTask } from '../../ports/order-tasks'
 import { loginOf, type PeopleDependencies } from '../causes/issue-states'
 import { cancellationToActOn, changeCanceledOrders } from './cancellation-store'
-import { dueOrdersIn, verifyDue, type VerifyDueDependencies } from './verify-due'
+import { verifyDue, type VerifyDueDependencies } from './verify-due'
 
 type Dependencies = VerifyDueDependencies & PeopleDependencies
 
@@ -21,7 +22,7 @@ export const verifyCancellation = async (
   if (!person.ok) return person
   const loaded = await cancellationToActOn(dependencies, id)
   if (!loaded.ok) return loaded
-  const due = dueOrdersIn(loaded.value, dependencies.clock.now())
+  const due = dueAmong(loaded.value.orders, dependencies.clock.now())
   const looked = due.length === 0 ? loaded : await verifyDue(dependencies, loaded.value, due)
   if (!looked.ok || !wasConfirmedBy(looked.value, person.value)) return looked
   return closeTasks(dependencies, looked.value)

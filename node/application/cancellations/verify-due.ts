@@ -24,12 +24,6 @@ export type VerifyDueDependencies = VerifyCanceledDependencies &
 
 const atOnce = 8
 
-/** The orders whose time to be looked at has come, the longest waiting first. */
-export const dueOrdersIn = ({ orders }: Cancellation, now: string): readonly CanceledOrder[] =>
-  orders
-    .filter(({ looksAgainAt }) => looksAgainAt !== undefined && looksAgainAt <= now)
-    .sort((left, right) => ((left.looksAgainAt ?? '') < (right.looksAgainAt ?? '') ? -1 : 1))
-
 /** One of which Orders did not answer before it was to be sent: whether it may be, as it says now. */
 const askedAgain = async (
   dependencies: VerifyCanceledDependencies,

@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure'
 import { readRecord } from '../../domain/inbox/read-record'
 import { failsTooOften } from '../../domain/plans/batches'
-import { afterNoAnswer } from '../../domain/plans/verification-times'
+import { afterNoAnswer, dueAmong } from '../../domain/plans/verification-times'
 import { afterSending, beforeTaking, endOf } from '../../domain/plans/outcome-after'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
 import { resendKey } from '../../domain/resends/resend-request'
@@ -24,9 +24,7 @@ const atOnce = 8
 
 /** The orders of a plan whose time to be looked up has come, the longest waiting first. */
 export const dueIn = (loaded: LoadedPlan, now: string): readonly PlannedOrder[] =>
-  ordersOf(loaded)
-    .filter(({ looksAgainAt }) => looksAgainAt !== undefined && looksAgainAt <= now)
-    .sort((left, right) => ((left.looksAgainAt ?? '') < (right.looksAgainAt ?? '') ? -1 : 1))
+  dueAmong(ordersOf(loaded), now)
 
 /**
  * Looks orders of a plan up, says what became of each, and when the rest is looked up again. An order that was not handed

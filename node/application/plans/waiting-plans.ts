@@ -33,8 +33,8 @@ export const noteNextVerification = (
 ): Promise<Result<unknown, Failure>> => {
   const orders = ordersOf(loaded)
   const soon = new Date(Date.parse(clock.now()) + sentOnAfterMs).toISOString()
-  const sentOn = isSentOn(loaded.plan, orders) ? [soon] : []
-  const next = earliest([...sentOn, ...[nextVerificationOf(orders) ?? []].flat()])
+  const sentOn = isSentOn(loaded.plan, orders) ? soon : undefined
+  const next = earliest([sentOn, nextVerificationOf(orders)].flatMap((at) => at ?? []))
   return jobStates.change(waitingPlans, ({ waiting, paces }) => {
     const { [loaded.plan.id]: _, ...others } = waiting
     return { paces, waiting: next === undefined ? others : { ...others, [loaded.plan.id]: next } }

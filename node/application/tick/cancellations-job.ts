@@ -1,8 +1,10 @@
 import type { Failure } from '../../domain/failure'
+import { dueAmong } from '../../domain/plans/verification-times'
 import { success, type Result } from '../../lib/result'
-import { dueOrdersIn, verifyDue, type VerifyDueDependencies } from '../cancellations/verify-due'
+import { verifyDue, type VerifyDueDependencies } from '../cancellations/verify-due'
 import { noteWait, waitingCancellations } from '../cancellations/waiting-cancellations'
 import type { Slice, TickJob } from './tick-job'
+import { visitDue } from './visit-due'
 
 /**
  * Looks at what was canceled until it is for good, also while no page is open. It sends nothing and closes nothing: that is
@@ -14,18 +16,9 @@ export const cancellationsJob: TickJob<VerifyDueDependencies> = {
     const stored = await dependencies.jobStates.read(waitingCancellations)
     if (!stored.ok) return stored
     const now = dependencies.clock.now()
-    const due = Object.entries(stored.value.waiting)
-      .filter(([, at]) => at <= now)
-      .sort(([, one], [, other]) => (one < other ? -1 : 1))
-    let looked = 0
-    let failed: Result<never, Failure> | undefined
-    for (const [id] of due) {
-      if (slice.isOver()) break
-      const seen = await lookAt(dependencies, id, slice)
-      if (seen.ok) looked += seen.value
-      else failed ??= seen
-    }
-    return failed ?? success({ looked })
+    const { waiting } = stored.value
+    const visited = await visitDue({ waiting, now, slice }, (id) => lookAt(dependencies, id, slice))
+    return visited.ok ? success({ looked: visited.value }) : visited
   },
 }
 
@@ -40,7 +33,7 @@ const lookAt = async (
     const forgotten = await noteWait(dependencies, id, undefined)
     return forgotten.ok ? success(0) : forgotten
   }
-  const due = dueOrdersIn(read.value, dependencies.clock.now())
+  const due = dueAmong(read.value.orders, dependencies.clock.now())
   const affordable = due.filter(() => slice.calls.take(1))
   const looked = await verifyDue(dependencies, read.value, affordable)
   return looked.ok ? success(affordable.length) : looked

@@ -9,6 +9,7 @@ import { dueIn, verifyOrders, type VerifyDependencies } from '../plans/verify-or
 import { loadPlan } from '../plans/plan-store'
 import { noteNextVerification, waitingPlans } from '../plans/waiting-plans'
 import type { Slice, TickJob } from './tick-job'
+import { visitDue } from './visit-due'
 
 /** After so many others have their turn: each costs some calls. */
 const mostAtOnce = 100
@@ -20,18 +21,11 @@ export const plansJob: TickJob<VerifyDependencies> = {
     const stored = await dependencies.jobStates.read(waitingPlans)
     if (!stored.ok) return stored
     const now = dependencies.clock.now()
-    const due = Object.entries(stored.value.waiting)
-      .filter(([, at]) => at <= now)
-      .sort(([, one], [, other]) => (one < other ? -1 : 1))
-    let verified = 0
-    let failed: Result<never, Failure> | undefined
-    for (const [id] of due) {
-      if (slice.isOver()) break
-      const looked = await verifyOf(dependencies, id, slice)
-      if (looked.ok) verified += looked.value
-      else failed ??= looked
-    }
-    return failed ?? success({ verified })
+    const { waiting } = stored.value
+    const visited = await visitDue({ waiting, now, slice }, (id) =>
+      verifyOf(dependencies, id, slice),
+    )
+    return visited.ok ? success({ verified: visited.value }) : visited
   },
 }
 

@@ -1,5 +1,5 @@
-import { CurrencySums, type CurrencySum } from '../inbox/currency-sums'
 import { earliest } from '../../lib/moments'
+import { valueSumsOf, type ValueSums } from '../plans/order-sums'
 import {
   cancellationOutcomes,
   cancellationReasons,
@@ -8,30 +8,13 @@ import {
   type CancellationReason,
 } from './canceled-order'
 
-export type CancellationSums = {
-  readonly orderCount: number
-  readonly value: readonly CurrencySum[]
-  readonly ordersWithoutValue: number
-}
-
-export type CancellationGroup = CancellationSums & {
+export type CancellationGroup = ValueSums & {
   readonly outcome: CancellationOutcome
   readonly reason: CancellationReason | undefined
   /** Of the oldest. */
   readonly evidenceAt: string | undefined
   /** Of the first. */
   readonly looksAgainAt: string | undefined
-}
-
-/** What some orders come to. */
-export const canceledSumsOf = (orders: readonly CanceledOrder[]): CancellationSums => {
-  const sums = new CurrencySums()
-  for (const order of orders) sums.add({ order })
-  return {
-    orderCount: orders.length,
-    value: sums.ranked(),
-    ordersWithoutValue: sums.withoutValue,
-  }
 }
 
 const placeOf = ({ outcome, reason }: Pick<CanceledOrder, 'outcome' | 'reason'>): number =>
@@ -56,7 +39,7 @@ const toGroup = (group: readonly CanceledOrder[]): readonly CancellationGroup[] 
   if (first === undefined) return []
   return [
     {
-      ...canceledSumsOf(group),
+      ...valueSumsOf(group),
       outcome: first.outcome,
       reason: first.reason,
       evidenceAt: earliest(group.flatMap(({ evidenceAt }) => evidenceAt ?? [])),

@@ -22,5 +22,14 @@ export const nextVerification = (sentAt: string, now: string): string | undefine
 export const nextConfirmation = (sentAt: string, now: string): string | undefined =>
   nextOf(confirmingMinutes, sentAt, now)
 
+/** Those whose time to be looked up has come, the longest waiting first. */
+export const dueAmong = <Waiting extends { readonly looksAgainAt?: string }>(
+  orders: readonly Waiting[],
+  now: string,
+): readonly Waiting[] =>
+  orders
+    .filter(({ looksAgainAt }) => looksAgainAt !== undefined && looksAgainAt <= now)
+    .sort((left, right) => ((left.looksAgainAt ?? '') < (right.looksAgainAt ?? '') ? -1 : 1))
+
 /** When Orders is asked again that did not answer. */
 export const afterNoAnswer = (now: string): string => after(now, 2)

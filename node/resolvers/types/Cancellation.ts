@@ -1,3 +1,4 @@
+import { valueSumsOf } from '../../domain/plans/order-sums'
 import type { CancellationResolvers } from '../../__generated__/schema'
 import { mayConfirm, mayContinue } from '../../application/cancellations/may-confirm'
 import { dependenciesOf } from '../../context'
@@ -10,10 +11,7 @@ import {
   toCancelIn,
   type Cancellation as Parent,
 } from '../../domain/cancellations/cancellation'
-import {
-  cancellationGroupsOf,
-  canceledSumsOf,
-} from '../../domain/cancellations/cancellation-groups'
+import { cancellationGroupsOf } from '../../domain/cancellations/cancellation-groups'
 import { progressOf, type CancelProgress } from '../../domain/cancellations/ends'
 
 const countOf = ({ orders }: Parent, progress: CancelProgress): number =>
@@ -33,8 +31,8 @@ export const Cancellation = {
   open: (cancellation) => countOf(cancellation, 'OPEN'),
   done: (cancellation) => countOf(cancellation, 'DONE'),
   byHand: (cancellation) => countOf(cancellation, 'BY_HAND'),
-  value: ({ orders }) => canceledSumsOf(orders).value,
-  ordersWithoutValue: ({ orders }) => canceledSumsOf(orders).ordersWithoutValue,
+  value: ({ orders }) => valueSumsOf(orders).value,
+  ordersWithoutValue: ({ orders }) => valueSumsOf(orders).ordersWithoutValue,
   groups: ({ orders }) => cancellationGroupsOf(orders),
   looksAgainAt: (cancellation) => nextVerificationIn(cancellation) ?? null,
   keptUntil: (cancellation) => cancellationKeptUntil(cancellation),

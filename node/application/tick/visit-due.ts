@@ -1,0 +1,32 @@
+import type { Failure } from '../../domain/failure'
+import { success, type Result } from '../../lib/result'
+import type { Slice } from './tick-job'
+
+type Waiting = {
+  /** When each is to be visited, by its id. */
+  readonly waiting: Readonly<Record<string, string>>
+  readonly now: string
+  readonly slice: Slice
+}
+
+/**
+ * Visits those whose time has come, the longest waiting first, while the slice lasts: how many orders were looked up. One
+ * that fails keeps no other from its turn; the first failure is said at the end.
+ */
+export const visitDue = async (
+  { waiting, now, slice }: Waiting,
+  visit: (id: string) => Promise<Result<number, Failure>>,
+): Promise<Result<number, Failure>> => {
+  const due = Object.entries(waiting)
+    .filter(([, at]) => at <= now)
+    .sort(([, one], [, other]) => (one < other ? -1 : 1))
+  let visited = 0
+  let failed: Result<never, Failure> | undefined
+  for (const [id] of due) {
+    if (slice.isOver()) break
+    const seen = await visit(id)
+    if (seen.ok) visited += seen.value
+    else failed ??= seen
+  }
+  return failed ?? success(visited)
+}
