@@ -6,8 +6,12 @@ import { valueOf } from './plan-outcomes'
 import type { World } from './planned-orders'
 
 /** The connector of an affiliate, which fetches what it is asked to send again. */
-export const pollingConnector = async ({ ana, clock }: World, affiliateId = 'AMZ') => {
-  const connectorId = `${affiliateId.toLowerCase()}-0123456789ab`
+export const pollingConnector = async (
+  { ana, clock }: World,
+  affiliateId = 'AMZ',
+  serial = '0123456789ab',
+) => {
+  const connectorId = `${affiliateId.toLowerCase()}-${serial}`
   await ana.connectors.put(connectorId, {
     id: connectorId,
     affiliateId,

@@ -5,6 +5,7 @@ import { createCleaner } from '../../domain/orders/clean-text'
 import type { PlannedOrder } from '../../domain/plans/planned-order'
 import {
   isExpired,
+  isFor,
   planOfKey,
   resendKey,
   resendResults,
@@ -70,7 +71,8 @@ export const answerResendRequest = async (
   const body = parseJson(text)
   const answer = body.ok ? answerIn(body.value, dependencies.clock.now()) : body
   if (!answer.ok) return answer
-  const asked = { affiliateId: connector.affiliateId, key, answer: answer.value }
+  const { affiliateId, id } = connector
+  const asked = { affiliateId, connector: id, key, answer: answer.value }
   const inQueue = await answeredInQueue(dependencies, asked)
   if (!inQueue.ok) return inQueue
   return inQueue.value === undefined ? answeredBefore(dependencies, asked) : success(inQueue.value)
@@ -78,6 +80,7 @@ export const answerResendRequest = async (
 
 type Asked = {
   readonly affiliateId: string
+  readonly connector: string
   readonly key: string
   readonly answer: ResendAnswer
 }
@@ -85,7 +88,7 @@ type Asked = {
 /** Undefined where the queue has no such request. */
 const answeredInQueue = async (
   dependencies: AnswerDependencies,
-  { affiliateId, key, answer }: Asked,
+  { affiliateId, connector, key, answer }: Asked,
 ): Promise<Result<AnswerTaken | undefined, Failure>> => {
   const read = await readQueue(dependencies, affiliateId)
   if (!read.ok) return read
@@ -95,8 +98,9 @@ const answeredInQueue = async (
     const ended = read.value?.ended.find((each) => each.key === key)
     return success(ended && afterEnd(ended, answer))
   }
-  // Nobody knows the key of what nobody fetched.
-  if (request.fetchedAt === undefined) return success({ kind: 'unknown' })
+  // Nobody knows the key of what nobody fetched, nor of what another connector did.
+  if (request.fetchedAt === undefined || !isFor(request, connector))
+    return success({ kind: 'unknown' })
   if (request.answer !== undefined) return success(compared(request.answer.result, answer))
   if (isExpired(request, now)) return success({ kind: 'expired' })
   const changed = await changeQueue(dependencies, affiliateId, (queue) =>

@@ -33,14 +33,17 @@ export const listResendRequests = async (
   // Whoever means another account could not answer what it fetched.
   const { namedAccount = dependencies.account } = asked
   if (namedAccount !== dependencies.account) return wrongAccount('an')
-  const { affiliateId } = connector.value
+  const { affiliateId, id } = connector.value
   const read = await readQueue(dependencies, affiliateId)
   if (!read.ok) return read
   const now = dependencies.clock.now()
   const queue = read.value ?? emptyQueue(affiliateId)
-  if (withFetched(queue, now) === queue) {
-    return success({ requests: givenOut(queue, now).map(toListed) })
+  const fetching = { connector: id, now }
+  if (withFetched(queue, fetching) === queue) {
+    return success({ requests: givenOut(queue, fetching).map(toListed) })
   }
-  const noted = await changeQueue(dependencies, affiliateId, (current) => withFetched(current, now))
-  return noted.ok ? success({ requests: givenOut(noted.value, now).map(toListed) }) : noted
+  const noted = await changeQueue(dependencies, affiliateId, (current) =>
+    withFetched(current, fetching),
+  )
+  return noted.ok ? success({ requests: givenOut(noted.value, fetching).map(toListed) }) : noted
 }

@@ -52,6 +52,17 @@ describe('requests to send again', () => {
     expect(await connector.fetch()).toHaveLength(1)
   })
 
+  it('are of the connector that fetched them first: another one of its affiliate neither gets nor answers them', async () => {
+    const { world, connector } = await asked(2)
+    const [request] = await connector.fetch()
+    const second = await pollingConnector(world, 'AMZ', 'ba9876543210')
+    expect(await second.fetch()).toEqual([])
+    expect(await second.answer(request?.key ?? '', { result: 'accepted' })).toMatchObject({
+      value: { kind: 'unknown' },
+    })
+    expect(await connector.fetch()).toHaveLength(2)
+  })
+
   it('are not given to whoever means another account, and stay unfetched', async () => {
     const { ana, connector, plan } = await asked(1)
     expect(await connector.fetchWith({}, { namedAccount: 'another' })).toMatchObject({

@@ -22,7 +22,9 @@ export const waitingRequests = (
   const seen = connector && memory.resends.queues.of(connector.affiliateId).last
   const now = clock.now()
   if (seen?.queue === undefined || ageOf(now, seen.at) >= tellableForMs) return undefined
-  return isFetched(seen.queue, now) ? waitingIn(seen.queue, now).length : undefined
+  return isFetched(seen.queue, now)
+    ? waitingIn(seen.queue, { connector: connectorId, now }).length
+    : undefined
 }
 
 /** How soon a replica finds out that connectors of an affiliate began to fetch. */

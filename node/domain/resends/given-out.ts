@@ -1,6 +1,6 @@
 import { dayMs } from '../../lib/hours'
 import { isStopped, type ResendQueue } from './resend-queue'
-import { isOpenRequest, isSeen, type ResendRequest } from './resend-request'
+import { isFor, isOpenRequest, isSeen, type ResendRequest } from './resend-request'
 
 // Which requests a connector is given when it fetches, and what is written down of that.
 
@@ -25,11 +25,21 @@ const byPlan = (requests: readonly ResendRequest[]): readonly (readonly ResendRe
   return [...plans.values()].map((own) => own.sort(byPlace)).sort(byAge)
 }
 
-/** What may be given out now: one of each plan in turn, so that none waits for another; of a plan the first deadline first. */
-export const waitingIn = (queue: ResendQueue, now: string): readonly ResendRequest[] => {
+/** Who fetches, and when. */
+export type Fetching = { readonly connector: string; readonly now: string }
+
+/**
+ * What may be given to a connector now: one of each plan in turn, so that none waits for another; of a plan the first
+ * deadline first.
+ */
+export const waitingIn = (
+  queue: ResendQueue,
+  { connector, now }: Fetching,
+): readonly ResendRequest[] => {
   const waiting = queue.requests.filter(
     (request) =>
       request.since <= now &&
+      isFor(request, connector) &&
       request.isHeld !== true &&
       isOpenRequest(request, now) &&
       isSeen(request, now) &&
@@ -49,9 +59,12 @@ export const givenOut: typeof waitingIn = (...asked) => waitingIn(...asked).slic
 const notedAgainAfterMs = 10 * 60_000
 
 /** The queue after a connector fetched; the same where nothing of it has to be written down. */
-export const withFetched = (queue: ResendQueue, now: string): ResendQueue => {
+export const withFetched = (queue: ResendQueue, fetching: Fetching): ResendQueue => {
+  const { connector, now } = fetching
   const fresh = new Set(
-    givenOut(queue, now).flatMap(({ key, fetchedAt }) => (fetchedAt === undefined ? [key] : [])),
+    givenOut(queue, fetching).flatMap(({ key, fetchedAt }) =>
+      fetchedAt === undefined ? [key] : [],
+    ),
   )
   const { fetchedAt } = queue
   const isNoted =
@@ -61,7 +74,7 @@ export const withFetched = (queue: ResendQueue, now: string): ResendQueue => {
     ...queue,
     fetchedAt: now,
     requests: queue.requests.map((request) =>
-      fresh.has(request.key) ? { ...request, fetchedAt: now } : request,
+      fresh.has(request.key) ? { ...request, fetchedAt: now, fetchedBy: connector } : request,
     ),
   }
 }

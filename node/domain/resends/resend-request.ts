@@ -35,8 +35,9 @@ export const resendRequestSchema = z.object({
   takenAt: z.string(),
   /** When Orders was asked last; absent where something was heard of the order since. */
   lookedAt: z.string().optional(),
-  /** When it was given out first. */
+  /** When it was given out first, and to which connector of the affiliate: no other may send the order too. */
   fetchedAt: z.string().optional(),
+  fetchedBy: z.string().optional(),
   /** Its order was closed when it had been given out: it is given out no more, and may be answered. */
   isHeld: z.boolean().optional(),
   answer: resendAnswerSchema.optional(),
@@ -69,6 +70,12 @@ export const expiresAt = ({ takenAt }: Pick<ResendRequest, 'takenAt'>): string =
 
 export const isExpired = (request: Pick<ResendRequest, 'takenAt'>, now: string): boolean =>
   expiresAt(request) <= now
+
+/** Whether it is this connector's: whoever fetched it first, or anybody while nobody did. */
+export const isFor = (
+  { fetchedBy }: Pick<ResendRequest, 'fetchedBy'>,
+  connector: string,
+): boolean => fetchedBy === undefined || fetchedBy === connector
 
 /** Whether a connector is still to answer it. */
 export const isOpenRequest = (request: ResendRequest, now: string): boolean =>
