@@ -44,14 +44,14 @@ const whyIn = ({ why }: Insisting): Result<string, Failure> => {
 
 const isMeant = (order: PlannedOrder, { reason, errorType, ids }: Insisting): boolean =>
   order.reason === reason &&
-  mayInsist(order.outcome, order.reason) &&
+  mayInsist(order) &&
   (errorType === undefined || causeThatCounts(order) === errorType) &&
   (ids === undefined || ids.includes(idOf(order)))
 
 const insistedOn =
   (now: string): OrderChange =>
   (order) =>
-    mayInsist(order.outcome, order.reason)
+    mayInsist(order)
       ? withJudged(order, {
           outcome: 'PASSES',
           reason: 'INSISTED',

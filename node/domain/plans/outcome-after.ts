@@ -1,3 +1,4 @@
+import { wasLastSaidCanceled } from '../cancellations/canceled-at-marketplace'
 import { readRecord } from '../inbox/read-record'
 import type { Attempt } from '../orders/attempt'
 import { judge } from '../orders/judge'
@@ -32,11 +33,11 @@ export const beforeTaking = (
   if (place === 'canceled') return withJudged(order, { outcome: 'CANCELED', ...seen })
   if (place === 'there') return withJudged(order, { outcome: 'ALREADY_IN_VTEX', ...seen })
   const judged = judgeOrder(readRecord(record).row, judging)
-  if (judged.reason === 'CANCELED') {
+  if (judged.reason === 'CANCELED' || wasLastSaidCanceled(record)) {
     return withJudged(order, { ...judged, outcome: 'CANCELED', reason: undefined })
   }
   if (judged.outcome === 'PASSES') return { ...order, ...judged, looksAgainAt: undefined }
-  const isInsistedOn = order.reason === 'INSISTED' && mayInsist(judged.outcome, judged.reason)
+  const isInsistedOn = order.reason === 'INSISTED' && mayInsist(judged)
   return isInsistedOn ? order : withJudged(order, judged)
 }
 

@@ -1,4 +1,5 @@
-import type { PlannedOutcome, PlannedReason } from './planned-order'
+import type { ErrorType } from '../diagnosis/diagnosis'
+import type { Judged, PlannedOutcome, PlannedReason } from './planned-order'
 
 // What the outcomes and reasons of planned orders mean for what may be done.
 
@@ -12,9 +13,21 @@ const forGood: ReadonlySet<PlannedReason | undefined> = new Set([
   'NOT_ANSWERED',
 ])
 
+/** VTEX said so itself: the order is there under an id that is not known here, or was canceled. */
+const thereByItsCause: ReadonlySet<ErrorType | undefined> = new Set([
+  'DUPLICATE_ORDER',
+  'ORDER_CANCELED',
+])
+
 /** Whether an owner may have it taken all the same. */
-export const mayInsist = (outcome: PlannedOutcome, reason: PlannedReason | undefined): boolean =>
-  (outcome === 'REFUSED' || outcome === 'UNKNOWN') && !forGood.has(reason)
+export const mayInsist = ({
+  outcome,
+  reason,
+  errorType,
+}: Pick<Judged, 'outcome' | 'reason' | 'errorType'>): boolean =>
+  (outcome === 'REFUSED' || outcome === 'UNKNOWN') &&
+  !forGood.has(reason) &&
+  !thereByItsCause.has(errorType)
 
 /** Nothing is taken, and nothing more is heard, of an order with one of these. */
 const waiting: ReadonlySet<PlannedOutcome> = new Set(['PASSES', 'TAKEN', 'REQUESTED', 'SENT'])

@@ -8,5 +8,5 @@ export const PlanGroup = {
   text: (group, _, context) => planText(group, context),
   evidenceAt: ({ evidenceAt }) => evidenceAt ?? null,
   looksAgainAt: ({ looksAgainAt }) => looksAgainAt ?? null,
-  mayInsist: ({ outcome, reason }) => mayInsist(outcome, reason),
+  mayInsist: (group) => mayInsist(group),
 } satisfies PlanGroupResolvers
