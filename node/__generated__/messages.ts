@@ -84,7 +84,8 @@ export const messages = {
     'admin/order-integrations.cancellation-end.task.by-hand':
       'Check VTEX DO, and close what is still open about this order.',
     'admin/order-integrations.cancellation-end.task.none': 'No VTEX DO task.',
-    'admin/order-integrations.cancellation-end.task.open': 'The VTEX DO task is still open.',
+    'admin/order-integrations.cancellation-end.task.open':
+      'The VTEX DO task is open, or has not been seen as closed for ten minutes yet.',
     'admin/order-integrations.cancellation-end.task.unknown':
       'VTEX DO was not seen yet. It is asked again.',
     'admin/order-integrations.cancellation-reason.cancel-not-answered':
@@ -123,6 +124,8 @@ export const messages = {
       'VTEX accepted the cancellation. Orders does not show it yet.',
     'admin/order-integrations.cancellation-reason.under-way':
       'A colleague is reprocessing it, or canceling it elsewhere.',
+    'admin/order-integrations.cancellation-reason.unsettled-elsewhere':
+      'An earlier cancellation of it was sent, and what became of it is unknown. Nothing is sent twice: look at the earlier cancellation, and cancel it in VTEX if it is still active.',
     'admin/order-integrations.channel.reason.connector-stopped.step':
       'Compare the marketplace’s own list of orders with this one. If it shows newer orders, send the connector’s support the time at which the last one arrived in VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
@@ -1110,6 +1113,8 @@ export const messages = {
     'admin/order-integrations.plan-outcome.check-passed': 'A check found nothing in the way.',
     'admin/order-integrations.plan-outcome.check-too-old': 'The check is older than 15 minutes.',
     'admin/order-integrations.plan-outcome.closed': 'Closed by a person.',
+    'admin/order-integrations.plan-outcome.connector-silent':
+      'Unknown: the connector has not answered for ten minutes. VTEX Orders does not have it so far.',
     'admin/order-integrations.plan-outcome.failed-again': 'Failed again: {errorType}',
     'admin/order-integrations.plan-outcome.hopeless': 'Reprocessing does not help: {errorType}',
     'admin/order-integrations.plan-outcome.in-vtex':
@@ -1225,7 +1230,8 @@ export const messages = {
     'admin/order-integrations.cancellation-end.task.by-hand':
       'Confira o VTEX DO e encerre o que ainda estiver aberto sobre este pedido.',
     'admin/order-integrations.cancellation-end.task.none': 'Sem tarefa no VTEX DO.',
-    'admin/order-integrations.cancellation-end.task.open': 'A tarefa no VTEX DO ainda está aberta.',
+    'admin/order-integrations.cancellation-end.task.open':
+      'A tarefa do VTEX DO está aberta ou ainda não foi vista como fechada por dez minutos.',
     'admin/order-integrations.cancellation-end.task.unknown':
       'O VTEX DO ainda não foi consultado e será de novo.',
     'admin/order-integrations.cancellation-reason.cancel-not-answered':
@@ -1264,6 +1270,8 @@ export const messages = {
       'A VTEX aceitou o cancelamento. Pedidos ainda não o mostra.',
     'admin/order-integrations.cancellation-reason.under-way':
       'Um colega o está reprocessando ou cancelando em outro lugar.',
+    'admin/order-integrations.cancellation-reason.unsettled-elsewhere':
+      'Um cancelamento anterior dele foi enviado e não se sabe o que resultou. Nada é enviado duas vezes: veja o cancelamento anterior e cancele-o na VTEX se ainda estiver ativo.',
     'admin/order-integrations.channel.reason.connector-stopped.step':
       'Compare a lista de pedidos do próprio marketplace com esta. Se ela mostrar pedidos mais novos, informe ao suporte do conector desde quando nenhum chega à VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
@@ -2248,6 +2256,8 @@ export const messages = {
       'Uma verificação não encontrou nenhum impedimento.',
     'admin/order-integrations.plan-outcome.check-too-old': 'A verificação tem mais de 15 minutos.',
     'admin/order-integrations.plan-outcome.closed': 'Encerrado por uma pessoa.',
+    'admin/order-integrations.plan-outcome.connector-silent':
+      'Desconhecido: o conector não responde há dez minutos. O VTEX Orders ainda não o tem.',
     'admin/order-integrations.plan-outcome.failed-again': 'Falhou de novo: {errorType}',
     'admin/order-integrations.plan-outcome.hopeless': 'Reprocessar não ajuda: {errorType}',
     'admin/order-integrations.plan-outcome.in-vtex': 'Já na VTEX. Não há nada a reprocessar.',
@@ -2363,7 +2373,8 @@ export const messages = {
     'admin/order-integrations.cancellation-end.task.by-hand':
       'Revisa VTEX DO y cierra lo que siga abierto sobre este pedido.',
     'admin/order-integrations.cancellation-end.task.none': 'Sin tarea en VTEX DO.',
-    'admin/order-integrations.cancellation-end.task.open': 'La tarea en VTEX DO sigue abierta.',
+    'admin/order-integrations.cancellation-end.task.open':
+      'La tarea de VTEX DO está abierta o aún no se ha visto cerrada durante diez minutos.',
     'admin/order-integrations.cancellation-end.task.unknown':
       'VTEX DO aún no se consultó y se consulta de nuevo.',
     'admin/order-integrations.cancellation-reason.cancel-not-answered':
@@ -2402,6 +2413,8 @@ export const messages = {
       'VTEX aceptó la cancelación. Pedidos aún no la muestra.',
     'admin/order-integrations.cancellation-reason.under-way':
       'Un colega lo está reprocesando o cancelando en otro lugar.',
+    'admin/order-integrations.cancellation-reason.unsettled-elsewhere':
+      'Se envió una cancelación anterior de este pedido y no se sabe qué resultó. Nada se envía dos veces: consulta la cancelación anterior y cancélalo en VTEX si sigue activo.',
     'admin/order-integrations.channel.reason.connector-stopped.step':
       'Compara la lista de pedidos del propio marketplace con esta. Si muestra pedidos más nuevos, informa al soporte del conector desde cuándo no llega ninguno a VTEX.',
     'admin/order-integrations.channel.reason.connector-stopped.title':
@@ -3393,6 +3406,8 @@ export const messages = {
     'admin/order-integrations.plan-outcome.check-too-old':
       'La verificación tiene más de 15 minutos.',
     'admin/order-integrations.plan-outcome.closed': 'Cerrado por una persona.',
+    'admin/order-integrations.plan-outcome.connector-silent':
+      'Desconocido: el conector no responde desde hace diez minutos. VTEX Orders aún no lo tiene.',
     'admin/order-integrations.plan-outcome.failed-again': 'Falló de nuevo: {errorType}',
     'admin/order-integrations.plan-outcome.hopeless': 'Reprocesar no ayuda: {errorType}',
     'admin/order-integrations.plan-outcome.in-vtex': 'Ya en VTEX. No hay nada que reprocesar.',

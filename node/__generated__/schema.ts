@@ -434,6 +434,8 @@ export type CanceledOrder = {
   readonly __typename?: 'CanceledOrder'
   /** The login of whoever sent it; or who is at it elsewhere, where that is the reason. Null for others. */
   readonly by?: Maybe<Scalars['String']['output']>
+  /** The earlier cancellation in which it is not settled, where that is the reason. Null for others. */
+  readonly elsewhere?: Maybe<Scalars['ID']['output']>
   /** The three that must agree once it was sent; none before. */
   readonly ends: ReadonlyArray<CancellationEnd>
   /** When what it rests on was so: at the marketplace, or in Orders. */
@@ -468,10 +470,17 @@ export type Cancellation = {
   readonly by: Scalars['String']['output']
   /** How many were sent, and somebody must do the rest manually. */
   readonly byHand: Scalars['Int']['output']
+  /**
+   * How many orders of other cancellations whoever asks confirmed without a second person within the last 24 hours. 0 once
+   * somebody confirmed this one.
+   */
+  readonly confirmedAlone: Scalars['Int']['output']
   /** The logins of whoever confirmed it, the first one first. */
   readonly confirmedBy: ReadonlyArray<Scalars['String']['output']>
   /** How many were sent, and all three ends agree. */
   readonly done: Scalars['Int']['output']
+  /** When it ends by itself unless everything is sent by then. Null where nothing is left to send. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>
   /** What its orders came to so far. Each is in exactly one. */
   readonly groups: ReadonlyArray<CancellationGroup>
   readonly id: Scalars['ID']['output']
@@ -485,7 +494,10 @@ export type Cancellation = {
   readonly mayConfirm: Scalars['Boolean']['output']
   /** Whether whoever asks confirmed it: only from their page it goes on. */
   readonly mayContinue: Scalars['Boolean']['output']
-  /** More than 10 orders: two people must confirm it. */
+  /**
+   * Two people must confirm it: it is for more than 10 orders or, before anybody confirmed it, comes to more than 10 with
+   * `confirmedAlone`.
+   */
   readonly needsSecondPerson: Scalars['Boolean']['output']
   /** How many were sent, and one of their three ends lives or is unknown yet. */
   readonly open: Scalars['Int']['output']
@@ -635,6 +647,8 @@ export type CancellationReason =
   | 'OTHER_STATE'
   /** Refused: somebody is reprocessing it, or canceling it elsewhere. */
   | 'UNDER_WAY'
+  /** Refused: an earlier cancellation of it was sent, and what became of it is not known. Nothing is sent twice. */
+  | 'UNSETTLED_ELSEWHERE'
 
 /** How far a cancellation is. */
 export type CancellationState =
@@ -642,6 +656,8 @@ export type CancellationState =
   | 'AWAITS_SECOND'
   /** It is confirmed, and no order was sent yet. */
   | 'CONFIRMED'
+  /** It ended by itself, as STOPPED, 24 hours after its orders were looked at or the last person confirmed it. */
+  | 'EXPIRED'
   /** No end lives: all agree, or what is left is listed to be done manually. */
   | 'FINISHED'
   /** Every order was sent or left out, and of some an end lives or is unknown yet. */
@@ -1350,9 +1366,14 @@ export type EraseOrderPayload = {
   readonly ok?: Maybe<ErasedOrder>
 }
 
-/** An order of which nothing is kept anymore. The order itself, in VTEX and at the marketplace, is untouched. */
+/** An order of which nothing is kept anymore, or will be by itself once nobody is at it. The order itself, in VTEX and at the marketplace, is untouched. */
 export type ErasedOrder = {
   readonly __typename?: 'ErasedOrder'
+  /**
+   * When it is erased, where that must wait: somebody or its connector is sending or canceling it right now. Null where it is
+   * erased.
+   */
+  readonly erasesAt?: Maybe<Scalars['DateTime']['output']>
   /** The id under which it was kept. */
   readonly id: Scalars['ID']['output']
 }
@@ -2960,7 +2981,7 @@ export type PlanGroup = {
   readonly orderCount: Scalars['Int']['output']
   readonly ordersWithoutValue: Scalars['Int']['output']
   readonly outcome: PlanOutcome
-  /** Null once an order was reprocessed. */
+  /** Null once an order was reprocessed, unless its connector does not answer. */
   readonly reason?: Maybe<PlanReason>
   /** What it means, in a sentence. */
   readonly text: Scalars['String']['output']
@@ -3061,6 +3082,8 @@ export type PlanReason =
   | 'CHECK_TOO_OLD'
   /** Refused: a person closed it. */
   | 'CLOSED'
+  /** Requested: the connector has not answered for ten minutes, and it is unknown whether it sends the order. It is looked up at `looksAgainAt`. */
+  | 'CONNECTOR_SILENT'
   /** Refused: for such a cause reprocessing never helps. */
   | 'HOPELESS'
   /** Passes: an owner insisted. */
@@ -5236,6 +5259,7 @@ export type CanceledOrderResolvers<
   ParentType extends ResolversParentTypes['CanceledOrder'] = ResolversParentTypes['CanceledOrder'],
 > = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  elsewhere?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>
   ends?: Resolver<ReadonlyArray<ResolversTypes['CancellationEnd']>, ParentType, ContextType>
   evidenceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
@@ -5261,8 +5285,10 @@ export type CancellationResolvers<
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   byHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  confirmedAlone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   confirmedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   groups?: Resolver<ReadonlyArray<ResolversTypes['CancellationGroup']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
@@ -5852,6 +5878,7 @@ export type ErasedOrderResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ErasedOrder'] = ResolversParentTypes['ErasedOrder'],
 > = {
+  erasesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }

@@ -64,6 +64,7 @@ export const everyCancellationState = [
   'CONFIRMED',
   'RUNNING',
   'STOPPED',
+  'EXPIRED',
   'FOLLOWED',
   'FINISHED',
 ] as const
@@ -90,6 +91,7 @@ export const everyCancellationReason = [
   'OTHER_STATE',
   'NOT_CONFIRMED',
   'UNDER_WAY',
+  'UNSETTLED_ELSEWHERE',
   'CANCELED',
   'CANCEL_REQUESTED',
   'ORDERS_NOT_ANSWERED',
@@ -356,6 +358,7 @@ export const everyPlanReason = [
   'CANNOT_TELL',
   'NOT_ANSWERED',
   'NOT_ANSWERED_BY_CONNECTOR',
+  'CONNECTOR_SILENT',
 ] as const
 export const everyPlanBatchState = ['READY', 'TAKEN', 'MARKED', 'VERIFIED'] as const
 export const everyAffiliateSource = ['VTEX', 'CONNECTOR', 'PERSON'] as const

@@ -304,6 +304,8 @@ export type CancellationReason =
   | 'OTHER_STATE'
   /** Refused: somebody is reprocessing it, or canceling it elsewhere. */
   | 'UNDER_WAY'
+  /** Refused: an earlier cancellation of it was sent, and what became of it is not known. Nothing is sent twice. */
+  | 'UNSETTLED_ELSEWHERE'
 
 /** How far a cancellation is. */
 export type CancellationState =
@@ -311,6 +313,8 @@ export type CancellationState =
   | 'AWAITS_SECOND'
   /** It is confirmed, and no order was sent yet. */
   | 'CONFIRMED'
+  /** It ended by itself, as STOPPED, 24 hours after its orders were looked at or the last person confirmed it. */
+  | 'EXPIRED'
   /** No end lives: all agree, or what is left is listed to be done manually. */
   | 'FINISHED'
   /** Every order was sent or left out, and of some an end lives or is unknown yet. */
@@ -979,6 +983,8 @@ export type PlanReason =
   | 'CHECK_TOO_OLD'
   /** Refused: a person closed it. */
   | 'CLOSED'
+  /** Requested: the connector has not answered for ten minutes, and it is unknown whether it sends the order. It is looked up at `looksAgainAt`. */
+  | 'CONNECTOR_SILENT'
   /** Refused: for such a cause reprocessing never helps. */
   | 'HOPELESS'
   /** Passes: an owner insisted. */

@@ -20,6 +20,7 @@ const colors = {
   RUNNING: 'lightBlue',
   PAUSED: 'orange',
   STOPPED: 'orange',
+  EXPIRED: 'gray',
   FOLLOWED: 'lightBlue',
   FINISHED: 'green',
 } as const
@@ -115,6 +116,7 @@ function Title({ cancellation }: Props) {
       return text('running', sent, sent + remaining)
     }
     case 'STOPPED':
+    case 'EXPIRED':
       return text('stopped', cancelCountOf(cancellation, 'CANCELED'))
     case 'FOLLOWED':
       return text('followed', open)

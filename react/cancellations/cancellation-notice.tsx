@@ -56,6 +56,12 @@ function WaitsFor({ cancellation, acts }: Props) {
           <CountText id={`${APP}.stopped-says`} count={remaining} />
         </Said>
       ) : null
+    case 'EXPIRED':
+      return (
+        <Said tone="warning">
+          <CountText id={`${APP}.expired-says`} count={toCancel} />
+        </Said>
+      )
     case 'FOLLOWED':
     case 'FINISHED':
       return null

@@ -52,7 +52,7 @@ export const isBegun = ({ state }: Cancellation): boolean =>
 
 /** Whether nothing more will be sent: the sheet is a receipt, even where an end still lives. */
 export const isReceipt = ({ state }: Cancellation): boolean =>
-  state === 'STOPPED' || state === 'FOLLOWED' || state === 'FINISHED'
+  state === 'STOPPED' || state === 'EXPIRED' || state === 'FOLLOWED' || state === 'FINISHED'
 
 /** How many came to one of these. */
 export const cancelCountOf = (

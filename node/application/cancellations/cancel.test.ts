@@ -1,5 +1,5 @@
 import { cancellationStateOf } from '../../domain/cancellations/cancellation'
-import { progressOf } from '../../domain/cancellations/ends'
+import { endsOf, progressOf } from '../../domain/cancellations/ends'
 import { confirmed, minutes, outcomesOf, prepared, reason, sent } from '../../testing/cancel-steps'
 import { ordersToCancel } from '../../testing/orders-to-cancel'
 import { valueOf } from '../../testing/plan-outcomes'
@@ -134,7 +134,7 @@ describe('canceling', () => {
 
   it('never sends the second cancel that VTEX asks for', async () => {
     const world = ordersToCancel()
-    await world.waits('1', { taking: 'REQUESTS' })
+    await world.waits('1', { taking: 'REQUESTS', isCanceledAtMarketplace: true })
     const { id, orders } = await sent(world, ['1'])
     expect(orders.map(progressOf)).toEqual(['BY_HAND'])
     for (const hour of [1, 5, 24]) {
@@ -160,6 +160,24 @@ describe('canceling', () => {
 })
 
 describe('following', () => {
+  it('calls a task closed only where VTEX DO says so twice, ten minutes apart', async () => {
+    const world = ordersToCancel()
+    const task = { id: 'task-1', isOfOrder: true }
+    await world.waits('1', { task, isCanceledAtMarketplace: true })
+    const { id } = await sent(world, ['1'])
+    world.clock.advance(minutes(11))
+    // The order is canceled for good by now; its task was only closed just now.
+    const closed = valueOf(await verifyCancellation(world.ana, id))
+    expect(closed.orders).toMatchObject([{ isCanceledForGood: true, task: 'CLOSED' }])
+    expect(closed.orders.map(progressOf)).toEqual(['OPEN'])
+    world.clock.advance(minutes(9))
+    const soon = valueOf(await verifyCancellation(world.ana, id))
+    expect(soon.orders.map(progressOf)).toEqual(['OPEN'])
+    world.clock.advance(minutes(10))
+    const later = valueOf(await verifyCancellation(world.ana, id))
+    expect(later.orders.map(progressOf)).toEqual(['DONE'])
+  })
+
   it('calls an order done only after all three ends agree', async () => {
     const world = ordersToCancel()
     const task = { id: 'task-1', isOfOrder: true }
@@ -178,6 +196,20 @@ describe('following', () => {
     expect(told.orders.map(progressOf)).toEqual(['DONE'])
     expect(cancellationStateOf(told)).toBe('FINISHED')
     expect((await world.record('1')).attempt).toMatchObject({ end: 'CANCELED' })
+  })
+
+  it('does not believe that there is no task where VTEX DO never showed the one of a declined order', async () => {
+    const world = ordersToCancel()
+    await world.waits('1')
+    const { id } = await sent(world, ['1'])
+    await world.says('1', 'canceled')
+    for (const hours of [1, 25]) {
+      world.clock.advance(minutes(60 * hours))
+      await verifyCancellation(world.ana, id)
+    }
+    const { orders } = valueOf(await verifyCancellation(world.ana, id))
+    expect(orders.flatMap(endsOf)).toContainEqual({ what: 'TASK', state: 'BY_HAND' })
+    expect(orders.map(progressOf)).toEqual(['BY_HAND'])
   })
 
   it('opens again what VTEX takes back within a day', async () => {

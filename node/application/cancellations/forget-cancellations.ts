@@ -8,8 +8,9 @@ import { canceledOrderIdOf } from '../../domain/cancellations/canceled-order'
 import type { Failure } from '../../domain/failure'
 import type { OrderKey } from '../../domain/orders/order-key'
 import { success, type Result } from '../../lib/result'
-import type { Clock } from '../../ports/clock'
+import type { JobStates } from '../tick/job-states'
 import { changeCancellation, type CancellationStore } from './cancellation-store'
+import { forgetWait } from './waiting-cancellations'
 
 // How cancellations end: after 90 days, where an order in them is erased, and where somebody in them left.
 
@@ -20,13 +21,16 @@ const mostRemoved = 20
 export const forgetOldCancellations = async ({
   cancellations,
   clock,
-}: CancellationStore & { readonly clock: Clock }): Promise<Result<void, Failure>> => {
+  jobStates,
+}: CancellationStore & { readonly jobStates: JobStates }): Promise<Result<void, Failure>> => {
   const listed = await cancellations.list()
   if (!listed.ok) return listed
   const before = new Date(Date.parse(clock.now()) - cancellationsKeptForMs).toISOString()
   for (const { id } of listed.value.filter(({ at }) => at < before).slice(0, mostRemoved)) {
     const removed = await cancellations.remove(id)
     if (!removed.ok) return removed
+    const unsought = await forgetWait({ jobStates }, id)
+    if (!unsought.ok) return unsought
   }
   return success(undefined)
 }

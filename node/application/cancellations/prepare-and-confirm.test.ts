@@ -4,10 +4,12 @@ import {
   isConfirmed,
   cancellationStateOf,
 } from '../../domain/cancellations/cancellation'
+import { success } from '../../lib/result'
 import { confirmed, minutes, outcomesOf, prepared, reason } from '../../testing/cancel-steps'
 import { ordersToCancel } from '../../testing/orders-to-cancel'
 import { valueOf } from '../../testing/plan-outcomes'
 import { cancelNext } from './cancel-next'
+import { confirmedAloneBefore, needsTwoPeople } from './confirmed-alone'
 import { confirmCancellation } from './confirm-cancellation'
 import { prepareCancellation } from './prepare-cancellation'
 import { verifyCancellation } from './verify-cancellation'
@@ -109,6 +111,47 @@ describe('confirming', () => {
     const second = valueOf(await confirmCancellation(world.bruno, { id, count: 11 }))
     expect(cancellationStateOf(second)).toBe('CONFIRMED')
     expect(second.reason).toBe(reason)
+  })
+
+  it('takes two people once one of them confirmed ten alone within a day', async () => {
+    const world = ordersToCancel()
+    const ids = Array.from({ length: 13 }, (_, index) => `${1_000 + index}`)
+    for (const id of ids) await world.waits(id)
+    const few = await confirmed(world, ids.slice(0, 6))
+    expect(cancellationStateOf(few)).toBe('CONFIRMED')
+    expect(cancellationStateOf(await confirmed(world, ids.slice(6, 10)))).toBe('CONFIRMED')
+    // Saying it again counts nothing twice.
+    await confirmCancellation(world.ana, { id: few.id, count: 6, reason })
+
+    const next = await prepared(world, ids.slice(10, 11))
+    expect(await needsTwoPeople(world.ana, next)).toBe(true)
+    expect(await needsTwoPeople(world.bruno, next)).toBe(false)
+    const eleventh = await confirmed(world, ids.slice(10, 11))
+    expect(cancellationStateOf(eleventh)).toBe('AWAITS_SECOND')
+    const both = await confirmCancellation(world.bruno, { id: eleventh.id, count: 1 })
+    expect(cancellationStateOf(valueOf(both))).toBe('CONFIRMED')
+
+    world.clock.advance(minutes(24 * 60))
+    expect(cancellationStateOf(await confirmed(world, ids.slice(11)))).toBe('CONFIRMED')
+  })
+
+  it('lets one person confirm alone no more than ten of cancellations that are confirmed at once', async () => {
+    const world = ordersToCancel()
+    const ids = Array.from({ length: 40 }, (_, index) => `${1_000 + index}`)
+    for (const id of ids) await world.waits(id)
+    const eights = [0, 8, 16, 24, 32].map((from) => ids.slice(from, from + 8))
+    const at = await Promise.all(eights.map((each) => confirmed(world, each)))
+    expect(at.map(cancellationStateOf).filter((state) => state === 'CONFIRMED')).toHaveLength(1)
+  })
+
+  it('counts nothing as confirmed alone that somebody else had confirmed', async () => {
+    const world = ordersToCancel()
+    for (const id of ['1', '2']) await world.waits(id)
+    const { id } = await confirmed(world, ['1'])
+    await confirmCancellation(world.bruno, { id, count: 1, reason })
+    const other = await prepared(world, ['2'])
+    expect(await confirmedAloneBefore(world.bruno, other)).toEqual(success(0))
+    expect(await confirmedAloneBefore(world.ana, other)).toEqual(success(1))
   })
 
   it('takes two people for eleven orders also once one of them was erased', async () => {

@@ -31,6 +31,7 @@ export type Sent = { readonly order: CanceledOrder; readonly halted?: Failure }
 /** It was claimed, and nothing was sent: it stands as it stood before, or is left out. */
 const unsent = (order: CanceledOrder, outcome: JudgedToCancel): CanceledOrder => ({
   ...withJudgedToCancel(order, outcome),
+  task: undefined,
   attempt: undefined,
   sentBy: undefined,
   sendingAt: undefined,
@@ -56,7 +57,10 @@ export const sendCancel = async (
   sending: Sending,
 ): Promise<Sent> => {
   const { cancellation } = sending
-  const asked = await askOrder(dependencies, order)
+  const [asked, task] = await Promise.all([
+    askOrder(dependencies, order),
+    taskBefore(dependencies, order),
+  ])
   const now = dependencies.clock.now()
   if (!asked.ok) {
     const later = { ...unsent(order, { ...notAnswered, kind: order.kind }) }
@@ -64,8 +68,18 @@ export const sendCancel = async (
   }
   const outcome = judged(asked.value, { cancellation, now, kind: order.kind })
   return outcome.outcome === 'MAY_BE_CANCELED'
-    ? begin(dependencies, order, { ...sending, asked: asked.value })
+    ? begin(dependencies, { ...order, task }, { ...sending, asked: asked.value })
     : { order: unsent(order, outcome) }
+}
+
+/** An order that waits for its store has a task in VTEX DO: that there is none afterward is believed where one was seen. */
+const taskBefore = async (
+  { orderTasks }: SendDependencies,
+  { kind, orderId = '' }: CanceledOrder,
+): Promise<CanceledOrder['task']> => {
+  if (kind !== 'DECLINED') return undefined
+  const open = await orderTasks.openOf(orderId)
+  return open.ok && open.value.length > 0 ? 'OPEN' : undefined
 }
 
 type Beginning = Sending & { readonly asked: OrderAnswer }

@@ -71,19 +71,22 @@ const closeTask = async (
   return changeCanceledOrders(
     dependencies,
     id,
-    new Map([[canceledOrderIdOf(order), (current) => ({ ...current, task })]]),
+    new Map([[canceledOrderIdOf(order), (current) => ({ ...current, ...task })]]),
   )
 }
 
 /** Several, or one about its payment, are for a person: nobody knows here what they ask. */
 const taskAfter = async (
-  { orderTasks }: Dependencies,
+  { orderTasks, clock }: Dependencies,
   { orderId = '' }: CanceledOrder,
   [only, ...others]: readonly OpenTask[],
-): Promise<CanceledOrder['task']> => {
-  if (only === undefined) return 'CLOSED'
-  if (others.length > 0 || !only.isOfOrder) return 'OPEN'
-  await orderTasks.close(only.id)
-  const left = await orderTasks.openOf(orderId)
-  return left.ok && left.value.length === 0 ? 'CLOSED' : 'OPEN'
+): Promise<Pick<CanceledOrder, 'task' | 'taskClosedSince'>> => {
+  if (only !== undefined) {
+    if (others.length > 0 || !only.isOfOrder) return { task: 'OPEN' }
+    await orderTasks.close(only.id)
+    const left = await orderTasks.openOf(orderId)
+    if (!left.ok || left.value.length > 0) return { task: 'OPEN' }
+  }
+  // The first of two looks.
+  return { task: 'CLOSED', taskClosedSince: clock.now() }
 }

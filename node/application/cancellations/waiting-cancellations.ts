@@ -32,6 +32,16 @@ export const noteWait = (
     return { waiting: at === undefined ? others : { ...others, [id]: at } }
   })
 
+/** Nobody looks for one that ended. */
+export const forgetWait = (
+  { jobStates }: Pick<Dependencies, 'jobStates'>,
+  id: string,
+): Promise<Result<unknown, Failure>> =>
+  jobStates.change(waitingCancellations, ({ waiting }) => {
+    const { [id]: _, ...others } = waiting
+    return { waiting: others }
+  })
+
 /** The same, as its orders say. One that nobody confirmed waits for its page only. */
 export const noteNextWait = (
   dependencies: Dependencies,

@@ -6,7 +6,9 @@ import { planPartKey, type PlanPart } from '../../domain/plans/plan-part'
 import { idOf } from '../../domain/plans/planned-order'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
+import type { JobStates } from '../tick/job-states'
 import type { PlanStores } from './plan-store'
+import { forgetVerification } from './waiting-plans'
 
 // How plans end: after 90 days, where an order in them is erased, and where somebody in them left.
 
@@ -18,7 +20,10 @@ export const forgetOldPlans = async ({
   plans,
   planParts,
   clock,
-}: PlanStores & { readonly clock: Clock }): Promise<Result<void, Failure>> => {
+  jobStates,
+}: PlanStores & { readonly clock: Clock; readonly jobStates: JobStates }): Promise<
+  Result<void, Failure>
+> => {
   const listed = await plans.list()
   if (!listed.ok) return listed
   const before = new Date(Date.parse(clock.now()) - plansKeptForMs).toISOString()
@@ -29,6 +34,8 @@ export const forgetOldPlans = async ({
     }
     const removed = await plans.remove(plan.id)
     if (!removed.ok) return removed
+    const unsought = await forgetVerification({ jobStates }, plan.id)
+    if (!unsought.ok) return unsought
   }
   return success(undefined)
 }

@@ -41,6 +41,16 @@ export const noteNextVerification = (
   })
 }
 
+/** Nobody looks for a plan that ended. */
+export const forgetVerification = (
+  { jobStates }: Dependencies,
+  id: string,
+): Promise<Result<unknown, Failure>> =>
+  jobStates.change(waitingPlans, ({ waiting, paces }) => {
+    const { [id]: _, ...others } = waiting
+    return { paces, waiting: others }
+  })
+
 const mostPaces = 20
 
 /** Nobody reprocesses an order faster, and whoever took longer did something else as well. */

@@ -1,10 +1,11 @@
 import type { Failure } from '../../domain/failure'
 import { dueAmong } from '../../domain/plans/verification-times'
 import { success, type Result } from '../../lib/result'
+import { readCancellation } from '../cancellations/cancellation-store'
 import { verifyDue, type VerifyDueDependencies } from '../cancellations/verify-due'
 import { noteWait, waitingCancellations } from '../cancellations/waiting-cancellations'
 import type { Slice, TickJob } from './tick-job'
-import { visitDue } from './visit-due'
+import { anHourAfter, visitDue } from './visit-due'
 
 /**
  * Looks at what was canceled until it is for good, also while no page is open. It sends nothing and closes nothing: that is
@@ -27,11 +28,13 @@ const lookAt = async (
   id: string,
   slice: Slice,
 ): Promise<Result<number, Failure>> => {
-  const read = await dependencies.cancellations.read(id)
+  const read = await readCancellation(dependencies, id)
   if (!read.ok) return read
   if (read.value === undefined) {
-    const forgotten = await noteWait(dependencies, id, undefined)
-    return forgotten.ok ? success(0) : forgotten
+    // A store may say for a while that it has none: what is looked for no more would be lost with its appointment.
+    const later = anHourAfter(dependencies.clock.now())
+    const sought = await noteWait(dependencies, id, later)
+    return sought.ok ? success(0) : sought
   }
   const due = dueAmong(read.value.orders, dependencies.clock.now())
   const affordable = due.filter(() => slice.calls.take(1))

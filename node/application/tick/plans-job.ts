@@ -9,7 +9,7 @@ import { dueIn, verifyOrders, type VerifyDependencies } from '../plans/verify-or
 import { loadPlan } from '../plans/plan-store'
 import { noteNextVerification, waitingPlans } from '../plans/waiting-plans'
 import type { Slice, TickJob } from './tick-job'
-import { visitDue } from './visit-due'
+import { anHourAfter, visitDue } from './visit-due'
 
 /** After so many others have their turn: each costs some calls. */
 const mostAtOnce = 100
@@ -36,7 +36,7 @@ const verifyOf = async (
 ): Promise<Result<number, Failure>> => {
   const loaded = await loadPlan(dependencies, id)
   if (!loaded.ok) return loaded
-  if (loaded.value === undefined) return forgotten(dependencies, id)
+  if (loaded.value === undefined) return soughtAgain(dependencies, id)
   const isAffordable = (order: PlannedOrder) => slice.calls.take(idFormsOf(order, order).length)
   const answered = await takeAnswers(dependencies, loaded.value)
   if (!answered.ok) return answered
@@ -55,14 +55,15 @@ const verifyOf = async (
   return noted.ok ? success(affordable.length) : noted
 }
 
-/** A plan that is no more waits for nothing. */
-const forgotten = async (
-  { jobStates }: VerifyDependencies,
+/** A store may say for a while that it has none: a plan that is looked for no more would be lost with its appointment. */
+const soughtAgain = async (
+  { jobStates, clock }: VerifyDependencies,
   id: string,
 ): Promise<Result<number, Failure>> => {
-  const written = await jobStates.change(waitingPlans, ({ paces, waiting }) => {
-    const { [id]: _, ...others } = waiting
-    return { paces, waiting: others }
-  })
+  const at = anHourAfter(clock.now())
+  const written = await jobStates.change(waitingPlans, ({ paces, waiting }) => ({
+    paces,
+    waiting: id in waiting ? { ...waiting, [id]: at } : waiting,
+  }))
   return written.ok ? success(0) : written
 }

@@ -2,6 +2,10 @@ import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
 import type { Slice } from './tick-job'
 
+/** When what was not found is looked for again. */
+export const anHourAfter = (now: string): string =>
+  new Date(Date.parse(now) + 3_600_000).toISOString()
+
 type Waiting = {
   /** When each is to be visited, by its id. */
   readonly waiting: Readonly<Record<string, string>>

@@ -21,11 +21,28 @@ const holdsAfterMs = 10 * 60_000
 const isOver = ({ sendingAt = '' }: CanceledOrder, at: string): boolean =>
   Date.parse(at) - Date.parse(sendingAt) >= holdsAfterMs
 
-const taskAfter = ({ task }: CanceledOrder, { hasOpenTask }: Seen): CanceledOrder['task'] => {
+type Task = Pick<CanceledOrder, 'task' | 'taskClosedSince' | 'isTaskClosedForGood'>
+
+const isLater = (at: string, since: string): boolean =>
+  Date.parse(at) - Date.parse(since) >= holdsAfterMs
+
+/** That VTEX DO lists it no more, once, may be a lag of its list. */
+const taskAfter = (
+  { kind, task, taskClosedSince }: CanceledOrder,
+  { at, hasOpenTask }: Seen,
+): Task => {
   // What was seen before tells nothing of now, but that there was one.
-  if (hasOpenTask === undefined) return task === 'OPEN' ? 'OPEN' : undefined
-  if (hasOpenTask) return 'OPEN'
-  return task === 'OPEN' || task === 'CLOSED' ? 'CLOSED' : 'NONE'
+  if (hasOpenTask === undefined) {
+    const isKnown = task === 'OPEN' || (task === 'CLOSED' && taskClosedSince !== undefined)
+    return { task: isKnown ? task : undefined, taskClosedSince, isTaskClosedForGood: false }
+  }
+  const reopened = { taskClosedSince: undefined, isTaskClosedForGood: undefined }
+  if (hasOpenTask) return { task: 'OPEN', ...reopened }
+  const wasSeen = task === 'OPEN' || task === 'CLOSED'
+  // An order that waited for its store had one: who never saw it cannot say that it is gone.
+  if (!wasSeen) return { task: kind === 'DECLINED' ? undefined : 'NONE', ...reopened }
+  const since = taskClosedSince ?? at
+  return { task: 'CLOSED', taskClosedSince: since, isTaskClosedForGood: isLater(at, since) }
 }
 
 const orderAfter = (
@@ -34,7 +51,7 @@ const orderAfter = (
 ): Pick<CanceledOrder, 'outcome' | 'canceledSince' | 'isCanceledForGood'> => {
   if (state === 'canceled') {
     const canceledSince = order.canceledSince ?? at
-    const isCanceledForGood = Date.parse(at) - Date.parse(canceledSince) >= holdsAfterMs
+    const isCanceledForGood = isLater(at, canceledSince)
     return { outcome: 'CANCELED', canceledSince, isCanceledForGood }
   }
   const taken = { canceledSince: undefined, isCanceledForGood: undefined }
@@ -49,10 +66,10 @@ const orderAfter = (
 
 /** Its next look: often until it is canceled for good and VTEX DO agrees, then twice within a day. */
 const nextVerificationAfter = (order: CanceledOrder, now: string): string | undefined => {
-  const { sendingAt = now, isCanceledForGood, task, outcome } = order
+  const { sendingAt = now, isCanceledForGood, task, isTaskClosedForGood, outcome } = order
   // Its answer may have been that of a second delivery: it is final after some looks only.
   if (outcome === 'REFUSED_BY_VTEX' && isOver(order, now)) return undefined
-  const agrees = isCanceledForGood === true && (task === 'NONE' || task === 'CLOSED')
+  const agrees = isCanceledForGood === true && (task === 'NONE' || isTaskClosedForGood === true)
   return agrees ? nextConfirmation(sendingAt, now) : nextVerification(sendingAt, now)
 }
 
@@ -63,7 +80,7 @@ export const afterSeeing = (order: CanceledOrder, seen: Seen): CanceledOrder => 
     ...orderAfter(order, seen),
     reason: undefined,
     evidenceAt: seen.at,
-    task: taskAfter(order, seen),
+    ...taskAfter(order, seen),
     isCanceledAtMarketplace: seen.isCanceledAtMarketplace,
   }
   return {

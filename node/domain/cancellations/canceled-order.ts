@@ -31,6 +31,7 @@ export const cancellationReasons = [
   'OTHER_STATE',
   'NOT_CONFIRMED',
   'UNDER_WAY',
+  'UNSETTLED_ELSEWHERE',
   'CANCELED',
   'CANCEL_REQUESTED',
   'ORDERS_NOT_ANSWERED',
@@ -49,6 +50,8 @@ const judgedFields = {
   evidenceAt: z.string().optional(),
   /** The login of whoever is at it elsewhere, where that is the reason. */
   takenBy: z.string().optional(),
+  /** The earlier cancellation in which it is not settled, where that is the reason. */
+  elsewhere: z.string().optional(),
 }
 
 /** Whether an order may be canceled, and why. */
@@ -82,6 +85,10 @@ export const canceledOrderSchema = z.object({
   /** Orders showed it as canceled at least ten minutes after it first did. */
   isCanceledForGood: z.boolean().optional(),
   task: z.enum(taskStates).optional(),
+  /** Since when VTEX DO shows its task as closed. */
+  taskClosedSince: z.string().optional(),
+  /** Whether VTEX DO showed it as closed at least ten minutes after it first did. */
+  isTaskClosedForGood: z.boolean().optional(),
   /** When somebody's page tried to close its task in VTEX DO: once. */
   taskTriedAt: z.string().optional(),
   /** The marketplace says that it is canceled there. */
@@ -104,6 +111,7 @@ export const withJudgedToCancel = (
   kind: undefined,
   evidenceAt: undefined,
   takenBy: undefined,
+  elsewhere: undefined,
   looksAgainAt: undefined,
   ...judged,
 })

@@ -10,6 +10,9 @@ import { progressOf } from './ends'
 
 const saidSchema = z.object({ at: z.string(), by: z.string() })
 
+/** By nobody where it ended by itself. */
+const stoppedSchema = saidSchema.partial({ by: true })
+
 const cancellationSchema = z.object({
   id: z.string(),
   by: z.string(),
@@ -20,7 +23,7 @@ const cancellationSchema = z.object({
   confirmed: z.array(saidSchema),
   /** Whether two people must confirm it: fixed with the first of them, however many orders are left later. */
   needsTwo: z.boolean().optional(),
-  stopped: saidSchema.optional(),
+  stopped: stoppedSchema.optional(),
   lastActAt: z.string().optional(),
   orders: z.array(canceledOrderSchema),
 })
@@ -30,8 +33,11 @@ export type Cancellation = Readonly<z.infer<typeof cancellationSchema>>
 
 export const mostOrders = 50
 
-/** Of more two people must confirm it. */
-const mostByOne = 10
+/** Of more, with what the same person confirmed alone within a day, two people must confirm it. */
+export const mostByOne = 10
+
+/** What was looked at or confirmed longer ago nobody has in mind any more. */
+const holdsForMs = dayMs
 
 const storedSchema = cancellationSchema
   .omit({ id: true, orders: true })
@@ -71,8 +77,9 @@ const meantIn = ({ confirmed, orders }: Cancellation): readonly CanceledOrder[] 
 export const toCancelIn = (cancellation: Cancellation): readonly CanceledOrder[] =>
   meantIn(cancellation).filter(({ outcome }) => outcome === 'MAY_BE_CANCELED')
 
-export const needsSecondPerson = (cancellation: Cancellation): boolean =>
-  cancellation.needsTwo ?? meantIn(cancellation).length > mostByOne
+/** Whether two people must confirm it; before anybody did, with how many orders the first one confirmed alone before. */
+export const needsSecondPerson = (cancellation: Cancellation, confirmedAlone = 0): boolean =>
+  cancellation.needsTwo ?? meantIn(cancellation).length + confirmedAlone > mostByOne
 
 /** Whether everybody who must confirm it did. */
 export const isConfirmed = (cancellation: Cancellation): boolean =>
@@ -111,12 +118,45 @@ export const remainingIn = (cancellation: Cancellation): number =>
   unsentIn(cancellation).filter(({ outcome }) => outcome === 'MAY_BE_CANCELED').length
 
 export type CancellationState =
-  'PREPARED' | 'AWAITS_SECOND' | 'CONFIRMED' | 'RUNNING' | 'STOPPED' | 'FOLLOWED' | 'FINISHED'
+  | 'PREPARED'
+  | 'AWAITS_SECOND'
+  | 'CONFIRMED'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'EXPIRED'
+  | 'FOLLOWED'
+  | 'FINISHED'
+
+/** When it ends by itself; undefined where nothing is left to confirm or to send. */
+export const cancellationExpiresAt = (cancellation: Cancellation): string | undefined => {
+  const { at, stopped, confirmed } = cancellation
+  if (stopped !== undefined) return undefined
+  const isOpen = !isConfirmed(cancellation) || unsentIn(cancellation).length > 0
+  // Before everybody confirmed it people rely on the looks with which it was prepared.
+  const since = isConfirmed(cancellation) ? (confirmed.at(-1)?.at ?? at) : at
+  return isOpen ? new Date(Date.parse(since) + holdsForMs).toISOString() : undefined
+}
+
+/** What was not sent never is, and waits for nothing. */
+const over = (order: CanceledOrder): CanceledOrder =>
+  mayHaveBeenSent(order) ? order : { ...order, looksAgainAt: undefined }
+
+/** Nothing more of it is sent, for good. */
+export const withStop = (
+  cancellation: Cancellation,
+  stopped: Cancellation['stopped'],
+): Cancellation => ({ ...cancellation, stopped, orders: cancellation.orders.map(over) })
+
+/** The same as of now: one that nobody went on with for a day has ended. */
+export const asOf = (cancellation: Cancellation, now: string): Cancellation => {
+  const at = cancellationExpiresAt(cancellation)
+  return at === undefined || at > now ? cancellation : withStop(cancellation, { at })
+}
 
 /** How far a cancellation is. */
 export const cancellationStateOf = (cancellation: Cancellation): CancellationState => {
   const { stopped, confirmed, lastActAt, orders } = cancellation
-  if (stopped !== undefined) return 'STOPPED'
+  if (stopped !== undefined) return stopped.by === undefined ? 'EXPIRED' : 'STOPPED'
   if (confirmed.length === 0) return 'PREPARED'
   if (!isConfirmed(cancellation)) return 'AWAITS_SECOND'
   if (unsentIn(cancellation).length > 0) return lastActAt === undefined ? 'CONFIRMED' : 'RUNNING'
@@ -138,7 +178,7 @@ export const cancellationWithoutPerson = (
     ...cancellation,
     by: name(cancellation.by),
     confirmed: cancellation.confirmed.map(({ at, by }) => ({ at, by: name(by) })),
-    ...(stopped && { stopped: { ...stopped, by: name(stopped.by) } }),
+    ...(stopped?.by && { stopped: { ...stopped, by: name(stopped.by) } }),
     orders: cancellation.orders.map(({ sentBy, takenBy, ...order }) => ({
       ...order,
       ...(sentBy !== undefined && { sentBy: name(sentBy) }),

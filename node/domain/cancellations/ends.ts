@@ -21,12 +21,14 @@ const orderEnd = ({ outcome, isCanceledForGood, looksAgainAt }: CanceledOrder): 
   return outcome === 'UNKNOWN' || outcome === 'SENDING' ? 'UNKNOWN' : 'OPEN'
 }
 
-const taskEnd = ({ task, taskTriedAt, looksAgainAt }: CanceledOrder): EndState => {
+const taskEnd = (order: CanceledOrder): EndState => {
+  const { task, taskTriedAt, isTaskClosedForGood, looksAgainAt } = order
   switch (task) {
     case 'NONE':
       return 'NONE'
     case 'CLOSED':
-      return 'AGREED'
+      if (isTaskClosedForGood === true) return 'AGREED'
+      return looksAgainAt === undefined ? 'BY_HAND' : 'OPEN'
     case 'OPEN':
       return taskTriedAt === undefined && looksAgainAt !== undefined ? 'OPEN' : 'BY_HAND'
     case undefined:

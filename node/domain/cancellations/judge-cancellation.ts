@@ -1,4 +1,4 @@
-import { isUnderWay } from '../orders/attempt'
+import { isUnderWay, type Attempt } from '../orders/attempt'
 import { inOneCase, toKeptId, type OrderKey } from '../orders/order-key'
 import type { OrderIntegrationRecord } from '../orders/record'
 import type { OrderIntegrationRow } from '../inbox/row'
@@ -106,21 +106,35 @@ const kindOf = (
     : undefined
 }
 
+/** A cancel that was begun, and of which nobody knows what became of it: another one might be the second. */
+const isUnsettled = ({ act, end }: Attempt): boolean =>
+  act === 'CANCEL' && (end === undefined || end === 'NOT_SEEN')
+
+const begunElsewhere = (
+  { attempt }: OrderIntegrationRecord,
+  { cancellation, now }: JudgingToCancel,
+): JudgedToCancel | undefined => {
+  if (attempt === undefined || attempt.plan === cancellation) return undefined
+  const { takenAt, by: takenBy, plan: elsewhere } = attempt
+  if (isUnderWay(attempt, now)) return { ...refused('UNDER_WAY', takenAt), takenBy }
+  return isUnsettled(attempt)
+    ? { ...refused('UNSETTLED_ELSEWHERE', takenAt), takenBy, elsewhere }
+    : undefined
+}
+
 /** Whether an order may be canceled, from its record and what get order shows right now; undefined: VTEX has none. */
 export const judgeCancellation = (
   record: OrderIntegrationRecord,
   found: OrderInVtex | undefined,
   judging: JudgingToCancel,
 ): JudgedToCancel => {
-  const { cancellation, now } = judging
+  const { now } = judging
   if (found === undefined) return refused('NOT_IN_VTEX', now)
   if (!isThisOrder(record, found)) return refused('OTHER_ID', now)
   const against = inVtex(found, now)
   if (against !== undefined) return against
-  const { attempt } = record
-  if (attempt !== undefined && attempt.plan !== cancellation && isUnderWay(attempt, now)) {
-    return { ...refused('UNDER_WAY', attempt.takenAt), takenBy: attempt.by }
-  }
+  const begun = begunElsewhere(record, judging)
+  if (begun !== undefined) return begun
   const kind = kindOf(record, found, judging)
   return kind === undefined
     ? refused('NOT_CONFIRMED', now)

@@ -39,6 +39,7 @@ export const reasons = [
   'CANNOT_TELL',
   'NOT_ANSWERED',
   'NOT_ANSWERED_BY_CONNECTOR',
+  'CONNECTOR_SILENT',
 ] as const
 
 export type PlannedOutcome = (typeof outcomes)[number]

@@ -15,6 +15,7 @@ export const CanceledOrder = {
   evidenceAt: ({ evidenceAt }) => evidenceAt ?? null,
   by: ({ sentBy, takenBy }) => sentBy ?? takenBy ?? null,
   sentAt: ({ sentAt }) => sentAt ?? null,
+  elsewhere: ({ elsewhere }) => elsewhere ?? null,
   vtexSays: ({ vtexSays }) => vtexSays || null,
   looksAgainAt: ({ looksAgainAt }) => looksAgainAt ?? null,
   progress: (order) => progressOf(order),

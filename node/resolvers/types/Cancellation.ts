@@ -1,10 +1,15 @@
 import { valueSumsOf } from '../../domain/plans/order-sums'
 import type { CancellationResolvers } from '../../__generated__/schema'
 import { mayConfirm, mayContinue } from '../../application/cancellations/may-confirm'
+import {
+  confirmedAloneBefore,
+  needsTwoPeople,
+} from '../../application/cancellations/confirmed-alone'
+import { toQueryError } from '../query-failure'
 import { dependenciesOf } from '../../context'
 import {
+  cancellationExpiresAt,
   cancellationKeptUntil,
-  needsSecondPerson,
   nextVerificationIn,
   remainingIn,
   cancellationStateOf,
@@ -23,7 +28,13 @@ export const Cancellation = {
   confirmedBy: ({ confirmed }) => confirmed.map(({ by }) => by),
   mayConfirm: (cancellation, _, context) => mayConfirm(dependenciesOf(context), cancellation),
   mayContinue: (cancellation, _, context) => mayContinue(dependenciesOf(context), cancellation),
-  needsSecondPerson: (cancellation) => needsSecondPerson(cancellation),
+  needsSecondPerson: (cancellation, _, context) =>
+    needsTwoPeople(dependenciesOf(context), cancellation),
+  confirmedAlone: async (cancellation, _, context) => {
+    const before = await confirmedAloneBefore(dependenciesOf(context), cancellation)
+    if (!before.ok) throw toQueryError(before.error)
+    return before.value
+  },
   lastActAt: ({ lastActAt }) => lastActAt ?? null,
   orderCount: ({ orders }) => orders.length,
   toCancel: (cancellation) => toCancelIn(cancellation).length,
@@ -35,5 +46,6 @@ export const Cancellation = {
   ordersWithoutValue: ({ orders }) => valueSumsOf(orders).ordersWithoutValue,
   groups: ({ orders }) => cancellationGroupsOf(orders),
   looksAgainAt: (cancellation) => nextVerificationIn(cancellation) ?? null,
+  expiresAt: (cancellation) => cancellationExpiresAt(cancellation) ?? null,
   keptUntil: (cancellation) => cancellationKeptUntil(cancellation),
 } satisfies CancellationResolvers
