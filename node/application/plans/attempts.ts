@@ -15,21 +15,31 @@ export type AttemptDependencies = {
 
 export type Taking = Pick<Attempt, 'plan' | 'by' | 'way' | 'act' | 'why' | 'claim'> & {
   readonly at: string
+  /** The last attempt that the plan took back: it is over, also where the record does not say so yet. */
+  readonly over?: number
 }
 
 /** The attempt that is under way now: the caller's own, or another's that came first. */
 type Begun = { readonly attempt: Attempt; readonly isOwn: boolean }
 
 /** Whether an attempt is the one that is to be begun, begun before. */
-export const isSame = (attempt: Attempt, { plan, by, way, claim }: Taking): boolean =>
+const isSame = (attempt: Attempt, { plan, by, way, claim }: Taking): boolean =>
   attempt.plan === plan && attempt.by === by && attempt.way === way && attempt.claim === claim
 
-const begunIn = ({ attempt }: OrderIntegrationRecord, taking: Taking): Begun => {
-  if (attempt !== undefined && isUnderWay(attempt, taking.at)) {
-    return { attempt, isOwn: isSame(attempt, taking) }
-  }
-  const number = (attempt?.number ?? 0) + 1
-  return { attempt: toAttempt({ ...taking, number }), isOwn: true }
+/** The attempt that is under way on a record when an order is to be taken. */
+export const openAttemptIn = (
+  { attempt }: Pick<OrderIntegrationRecord, 'attempt'>,
+  taking: Taking,
+): Begun | undefined => {
+  if (attempt === undefined || !isUnderWay(attempt, taking.at)) return undefined
+  if (attempt.plan === taking.plan && attempt.number <= (taking.over ?? 0)) return undefined
+  return { attempt, isOwn: isSame(attempt, taking) }
+}
+
+const begunIn = (record: OrderIntegrationRecord, taking: Taking): Begun => {
+  const number = (record.attempt?.number ?? 0) + 1
+  const { over: _, ...begun } = taking
+  return openAttemptIn(record, taking) ?? { attempt: toAttempt({ ...begun, number }), isOwn: true }
 }
 
 /**
@@ -63,16 +73,21 @@ type Ending = {
   readonly end: Attempt['end']
 }
 
-/** Writes on the record what became of an attempt of a plan. Another's is left as it is. */
+/**
+ * Writes on the record what became of an attempt of a plan. Another's is left as it is, and so is one of which the record
+ * says that already: applied to what it wrote it changes nothing.
+ */
 export const endAttempt = async (
   { orderIntegrations, memory }: AttemptDependencies,
-  { attempt: number, sentAt }: Pick<PlannedOrder, 'attempt' | 'sentAt'>,
+  { attempt: number, sentAt: saidAt }: Pick<PlannedOrder, 'attempt' | 'sentAt'>,
   { plan, known, now, end }: Ending,
 ): Promise<Result<void, Failure>> => {
   const updated = await orderIntegrations.update(known, (current) => {
     const newest = joinedWith(known)(current)
     const { attempt } = newest
     if (attempt?.plan !== plan || attempt.number !== number) return newest
+    const sentAt = saidAt ?? attempt.sentAt
+    if (attempt.end === end && attempt.sentAt === sentAt) return newest
     return joinRecords(newest, toAttemptRecord(newest, withForm(attempt, now, { sentAt, end })))
   })
   if (!updated.ok) return updated

@@ -1,7 +1,9 @@
 import { countsOf, planByConnector } from '../../testing/plan-by-connector'
+import { outcomesOf, planOf, valueOf } from '../../testing/plan-outcomes'
 import { ordersOf } from './plan-store'
 import { sendByConnector } from './send-by-connector'
 import type { PlanDependencies } from './take-batch'
+import { verifyPlan } from './verify-plan'
 
 const minuteMs = 60_000
 
@@ -59,6 +61,28 @@ describe('what dies between the intent and the release', () => {
     expect(after).toHaveLength(2)
     if (where === 'plan') expect(after).toEqual(before)
     expect((await record('1000')).attempt).toMatchObject({ number: 1 })
+  })
+})
+
+describe('what a connector accepted', () => {
+  it('is nobody else’s, though a second page read the plan before and the queue after', async () => {
+    const { bruno, connector, send, watch, plan, clock, record } = await planByConnector(1)
+    await send()
+    clock.advance(2_000)
+    const [request] = await connector.fetch()
+    await connector.accept(request?.key ?? '')
+    const { resendQueues } = bruno
+    const read = async (key: string) => {
+      await watch()
+      return resendQueues.read(key)
+    }
+    const late = valueOf(
+      await verifyPlan({ ...bruno, resendQueues: { ...resendQueues, read } }, plan.id),
+    )
+    expect(countsOf(late)).toEqual({ SENT: 1 })
+    expect((await record('1000')).attempt?.end).toBeUndefined()
+    clock.advance(1_000)
+    expect(outcomesOf(await planOf(bruno, ['1000']))).toEqual({ '1000': 'REFUSED UNDER_WAY' })
   })
 })
 

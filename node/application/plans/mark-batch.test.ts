@@ -1,6 +1,7 @@
 import { stateOf } from '../../domain/plans/plan-state'
 import { hopeless, plannedOrders, type World } from '../../testing/planned-orders'
 import { failedOnes, outcomesOf, planOf, valueOf } from '../../testing/plan-outcomes'
+import { giveBatchBack } from './give-batch-back'
 import { markBatch } from './mark-batch'
 import { ordersOf } from './plan-store'
 import { resumePlan } from './stop-plan'
@@ -71,5 +72,48 @@ describe('marking a batch', () => {
     expect(resumed.plan.stopped).toBeUndefined()
     world.clock.advance(60 * 60_000)
     expect(valueOf(await verifyPlan(world.ana, batch.id)).plan.stopped).toBeUndefined()
+  })
+  it('stands where a colleague gives the batch back at that moment', async () => {
+    const world = plannedOrders()
+    const { ids, batch } = await taken(world, 2)
+    const { planParts } = world.bruno
+    let isMarked = false
+    const late: typeof planParts = {
+      ...planParts,
+      change: async (...asked) => {
+        if (!isMarked) {
+          isMarked = true
+          valueOf(await markBatch(world.ana, batch))
+        }
+        return planParts.change(...asked)
+      },
+    }
+    const back = await giveBatchBack({ ...world.bruno, planParts: late }, batch)
+    expect(back).toMatchObject({ error: { kind: 'conflict' } })
+    expect((await world.record('1000')).attempt?.end).toBeUndefined()
+    const kept = valueOf(await verifyPlan(world.ana, batch.id))
+    expect(outcomesOf(kept)).toEqual({ '1000': 'SENT', '1001': 'SENT' })
+    expect(kept.plan.batches).toMatchObject([{ number: 1, markedBy: 'ana@demostore.example' }])
+    expect(outcomesOf(await planOf(world.bruno, ids))['1000']).toBe('REFUSED UNDER_WAY')
+  })
+
+  it('is refused once a colleague gave the batch back', async () => {
+    const world = plannedOrders()
+    const { batch } = await taken(world, 2)
+    const { planParts } = world.ana
+    let isBack = false
+    const late: typeof planParts = {
+      ...planParts,
+      change: async (...asked) => {
+        if (!isBack) {
+          isBack = true
+          valueOf(await giveBatchBack(world.bruno, batch))
+        }
+        return planParts.change(...asked)
+      },
+    }
+    const marked = await markBatch({ ...world.ana, planParts: late }, batch)
+    expect(marked).toMatchObject({ error: { kind: 'conflict' } })
+    expect(valueOf(await verifyPlan(world.ana, batch.id)).plan.batches).toEqual([])
   })
 })

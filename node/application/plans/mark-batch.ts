@@ -72,9 +72,16 @@ const noteMarked = async (
   { batch, taken, by, now }: Marking,
 ): Promise<Result<LoadedPlan, Failure>> => {
   if (batch.markedAt !== undefined) return success(loaded)
-  const marked = await changePlan(dependencies, loaded, (plan) =>
-    success(withBatch(plan, { ...batch, markedBy: by, markedAt: now })),
-  )
+  const marked = await changePlan(dependencies, loaded, (plan) => {
+    const present = takenBatch(plan, batch.number)
+    // Given back meanwhile: its orders are nobody's.
+    if (present === undefined) return failure({ kind: 'conflict' })
+    return success(
+      present.markedAt === undefined
+        ? withBatch(plan, { ...present, markedBy: by, markedAt: now })
+        : plan,
+    )
+  })
   if (!marked.ok) return marked
   if (taken.length >= fewestForPace) {
     const seconds = (Date.parse(now) - Date.parse(batch.takenAt)) / 1_000 / taken.length

@@ -79,6 +79,14 @@ export const keepPlan = async (
 /** What becomes of an order; called on its newest form, and again where another came between. */
 export type OrderChange = (order: PlannedOrder) => PlannedOrder
 
+/** Only where an order is still as it was when that was decided: nobody took it since, or gave it back. */
+export const whereStill =
+  (seen: PlannedOrder, next: PlannedOrder): OrderChange =>
+  (order) =>
+    order.outcome === seen.outcome && order.attempt === seen.attempt && order.batch === seen.batch
+      ? next
+      : order
+
 /** Changes orders of a plan, so that no other change is lost: those of the parts in which one is. */
 export const changeOrders = async (
   { planParts }: PlanStores,

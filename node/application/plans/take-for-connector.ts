@@ -1,12 +1,11 @@
 import type { Failure } from '../../domain/failure'
-import { isUnderWay } from '../../domain/orders/attempt'
 import type { Plan } from '../../domain/plans/plan'
 import type { PlannedOrder } from '../../domain/plans/planned-order'
 import { nextVerification } from '../../domain/plans/verification-times'
 import { isSeen, resendKey } from '../../domain/resends/resend-request'
 import type { Release } from '../../domain/resends/resend-queue'
 import { success, type Result } from '../../lib/result'
-import { isSame, type Taking } from './attempts'
+import { openAttemptIn, type Taking } from './attempts'
 import { takeOrder } from './take-order'
 import type { VerifyDependencies } from './verify-orders'
 
@@ -24,15 +23,14 @@ export const takeForConnector = async (
 ): Promise<Result<ForConnector, Failure>> => {
   const read = await dependencies.orderIntegrations.read(order)
   if (!read.ok) return read
-  const attempt = read.value?.record.attempt
   const now = dependencies.clock.now()
   const requested = { outcome: 'REQUESTED', way: 'CONNECTOR', answer: undefined } as const
-  const isBegun = attempt !== undefined && isSame(attempt, taking) && isUnderWay(attempt, now)
-  if (isBegun && isSeen({ lookedAt: attempt.takenAt }, now)) {
-    const { number, takenAt } = attempt
+  const begun = openAttemptIn(read.value?.record ?? {}, { ...taking, over: order.attempt, at: now })
+  if (begun?.isOwn && isSeen({ lookedAt: begun.attempt.takenAt }, now)) {
+    const { number, takenAt } = begun.attempt
     const looksAgainAt = nextVerification(takenAt, now)
-    const begun = { ...order, ...requested, attempt: number, takenAt, looksAgainAt }
-    return success({ order: begun, lookedAt: takenAt })
+    const next = { ...order, ...requested, attempt: number, takenAt, looksAgainAt }
+    return success({ order: next, lookedAt: takenAt })
   }
   const { order: taken } = await takeOrder(dependencies, order, taking)
   const looksAgainAt = nextVerification(taken.takenAt ?? now, now)

@@ -41,7 +41,9 @@ export const takeOrder = async (
     if (kept.ok) memory.openSet.apply(kept.value)
     return { order: next }
   }
-  const begun = await beginAttempt(dependencies, answer, taking)
+  // What passes nobody has: the last attempt of the plan was taken back.
+  const over = order.outcome === 'PASSES' ? order.attempt : undefined
+  const begun = await beginAttempt(dependencies, answer, { ...taking, over })
   if (!begun.ok) return { order: notAnswered(order, now) }
   const { attempt, isOwn } = begun.value
   const { number, takenAt, by } = attempt
