@@ -56,30 +56,11 @@ import { SchedulerClient } from './clients/scheduler/client'
 import { VtexDoAsUserClient, VtexDoClient } from './clients/vtex-do/client'
 import { VtexIdClient } from './clients/vtex-id/client'
 import { toCacheKey } from './domain/settings/account-workspace'
-import { cancellationDocuments } from './domain/cancellations/cancellation'
-import { hourCountDocuments } from './domain/channels/hour-counts'
-import { erpCarrierDocuments } from './domain/checks/erp-carriers'
-import { connectorDocuments } from './domain/connectors/connector'
 import { takeCalls } from './clients/count-calls'
-import type { DocumentKind, Entity } from './domain/document-kind'
-import { issueStateDocuments } from './domain/causes/issue-state'
-import { unassignedDocuments } from './domain/orders/observation'
-import { enqueuedDocuments } from './domain/orders/enqueued-bucket'
-import { aliasDocuments } from './domain/orders/order-aliases'
-import { closingDocuments } from './domain/orders/past-closing'
-import { planDocuments } from './domain/plans/plan'
-import { planPartDocuments } from './domain/plans/plan-part'
-import { resendQueueDocuments } from './domain/resends/resend-queue'
-import { refusalDocuments } from './domain/ingest/refusals'
-import { activityDocuments } from './domain/team/activity'
-import { peopleDocuments } from './domain/team/people-of-page'
-import { savedViewDocuments } from './domain/inbox/saved-view'
-import { settingsDocuments } from './domain/settings/account-settings'
-import { sourceHourDocuments } from './domain/ingest/source-hours'
-import { labeledTemplateDocuments } from './domain/unknown-messages/labeled-template'
+import { collectionsIn, documentKinds } from './document-kinds'
+import type { Entity } from './domain/document-kind'
 import type { Clock } from './ports/clock'
-import { reportPartDocuments } from './domain/imports/report-part'
-import { jobStateDocuments, jobStatesIn } from './application/tick/job-states'
+import { jobStatesIn } from './application/tick/job-states'
 import { runSlice } from './application/tick/run-slice'
 import type { RunSlice } from './application/tick/tick-report'
 
@@ -182,37 +163,19 @@ const memories = new AccountMemories<Memory>(
 
 /** Everything but orders that an account keeps. */
 const documentsIn = (masterData: MasterData) => {
-  const entities = new Map<string, Entity>([[leaseDocuments.entity.name, leaseDocuments.entity]])
-  const kept = <Content, Key extends string>(kind: DocumentKind<Content, Key>) => {
-    entities.set(kind.entity.name, kind.entity)
-    return createMasterDataCollection(masterData, kind)
-  }
-  const collections = {
-    jobStates: jobStatesIn(kept(jobStateDocuments)),
-    reportParts: kept(reportPartDocuments),
-    plans: kept(planDocuments),
-    planParts: kept(planPartDocuments),
-    resendQueues: kept(resendQueueDocuments),
-    cancellations: kept(cancellationDocuments),
+  const collections = collectionsIn((kind) => createMasterDataCollection(masterData, kind))
+  const kinds: readonly { readonly entity: Entity }[] = [
+    leaseDocuments,
+    ...Object.values(documentKinds),
+  ]
+  // Several kinds stand in one entity.
+  const entities = new Map(kinds.map(({ entity }) => [entity.name, entity]))
+  return {
+    ...collections,
+    jobStates: jobStatesIn(collections.jobStates),
     leases: createMasterDataLeaseStore(masterData, systemClock),
-    connectors: kept(connectorDocuments),
-    issueStates: kept(issueStateDocuments),
-    channelCounts: kept(hourCountDocuments),
-    erpCarriers: kept(erpCarrierDocuments),
-    labeledTemplates: kept(labeledTemplateDocuments),
-    unassigned: kept(unassignedDocuments),
-    savedViews: kept(savedViewDocuments),
-    activities: kept(activityDocuments),
-    peopleOfPage: kept(peopleDocuments),
-    settings: kept(settingsDocuments),
-    refusals: kept(refusalDocuments),
-    enqueued: kept(enqueuedDocuments),
-    orderAliases: kept(aliasDocuments),
-    pastClosings: kept(closingDocuments),
-    sourceHours: kept(sourceHourDocuments),
+    documentCounts: createMasterDataDocumentCounts(masterData, [...entities.values()]),
   }
-  const documentCounts = createMasterDataDocumentCounts(masterData, [...entities.values()])
-  return { ...collections, documentCounts }
 }
 
 /** What is asked and done with the token of the person who sent the request, so that they need the right to it. */

@@ -1,3 +1,4 @@
+import { createMemoryCollection } from '../../adapters/memory/collection'
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { observe } from '../../domain/orders/observe'
 import { toAssignment, toHandling, toNote, toReason } from '../../domain/orders/to-person-word'
@@ -10,7 +11,11 @@ import {
 } from '../../domain/orders/observed-record'
 import { accountSettingsSchema } from '../../domain/settings/account-settings'
 import { success } from '../../lib/result'
+import { collectionsIn } from '../../document-kinds'
+import type { Collection } from '../../ports/collection'
 import { aClock, aKey, anObservation } from '../../testing/builders'
+import { documentSamples } from '../../testing/document-samples'
+import { jobStatesIn } from '../tick/job-states'
 import { forgetPerson, knownPeople } from './forget-person'
 import { memoryAccount } from '../../testing/memory-account'
 
@@ -81,6 +86,37 @@ const aTeam = async () => {
   return { dependencies, everything }
 }
 
+/** An account that keeps a document of every kind, each in the last of its states that names the person. */
+const everyKindNaming = async (person: string) => {
+  const clock = aClock(now)
+  const kept = new Map<string, Collection<unknown>>()
+  const collections = collectionsIn((kind) => {
+    const collection = createMemoryCollection(kind)
+    kept.set(kind.label, collection as unknown as Collection<unknown>)
+    return collection
+  })
+  for (const { label, check } of documentSamples) {
+    await check(async (_, key, contents) => {
+      const naming = contents.filter((content) => JSON.stringify(content).includes(person))
+      await kept.get(label)?.put(key, naming.at(-1) ?? contents[0])
+    })
+  }
+  const dependencies = {
+    ...memoryAccount(clock),
+    ...collections,
+    jobStates: jobStatesIn(collections.jobStates),
+    orderIntegrations: createMemoryOrderIntegrationStore(clock),
+  }
+  const kindsNaming = async () => {
+    const labels: string[] = []
+    for (const [label, collection] of kept) {
+      if (JSON.stringify(await collection.list()).includes(person)) labels.push(label)
+    }
+    return labels
+  }
+  return { dependencies, kindsNaming }
+}
+
 describe('a colleague who left', () => {
   it('is named nowhere, and what they did stays', async () => {
     const { dependencies, everything } = await aTeam()
@@ -106,6 +142,16 @@ describe('a colleague who left', () => {
         },
       ]),
     )
+  })
+
+  it('is named in no kind of document that the app keeps, whichever is written next', async () => {
+    const person = 'operator@demostore.example'
+    const { dependencies, kindsNaming } = await everyKindNaming(person)
+    expect(await kindsNaming()).not.toEqual([])
+
+    expect(await forgetPerson(dependencies, { login: person })).toMatchObject({ ok: true })
+
+    expect(await kindsNaming()).toEqual([])
   })
 
   it('loses their views, and nobody else does', async () => {
