@@ -18,22 +18,26 @@ export type InvalidInput = {
   readonly expected?: { readonly service: string; readonly starts: readonly string[] }
 }
 
-export type InvalidReason =
-  | 'missing'
-  | 'wrong-shape'
-  | 'too-long'
-  | 'not-json'
-  | 'does-not-match-account'
+/** Each has a text: what to enter instead. */
+export const invalidReasons = [
+  'missing',
+  'wrong-shape',
+  'too-long',
+  'not-json',
+  'does-not-match-account',
   // Of all orders, open or not, the store cannot tell it.
-  | 'only-open-orders'
-  | 'taken'
-  | 'too-many'
+  'only-open-orders',
+  'taken',
+  'too-many',
   // Of orders to cancel: more than at once, or not the number that may be.
-  | 'too-many-to-cancel'
-  | 'other-number'
+  'too-many-to-cancel',
+  'other-number',
   // The address of a chat: no service that can be told, or a listed one's page instead of its address.
-  | 'unlisted-host'
-  | 'not-a-chat-address'
+  'unlisted-host',
+  'not-a-chat-address',
+] as const
+
+export type InvalidReason = (typeof invalidReasons)[number]
 
 export type UpstreamFailure = {
   readonly kind: 'upstream'

@@ -1,5 +1,6 @@
 import { messages } from '../__generated__/messages'
 import { diagnose, type Reported } from '../domain/diagnosis/diagnose'
+import { invalidReasons, type Failure } from '../domain/failure'
 import type { Guidance } from '../domain/guidance/guidance'
 import { guidanceFor } from '../domain/guidance/guidance-for'
 import type { KnownOrder } from '../domain/guidance/guidance-subject'
@@ -153,6 +154,17 @@ describe('localizing a diagnosis', () => {
     expect(Object.keys(messages.pt)).toEqual(Object.keys(messages.en))
     expect(Object.keys(messages.es)).toEqual(Object.keys(messages.en))
   })
+})
+
+describe('a refusal', () => {
+  it.each(invalidReasons.flatMap((reason) => languages.map((language) => ({ reason, language }))))(
+    'says in $language what to enter where it is $reason',
+    ({ reason, language }) => {
+      const expected = { service: 'Slack', starts: ['https://hooks.slack.com/services/'] }
+      const failure: Failure = { kind: 'invalid-input', field: 'name', reason, expected }
+      expect(createLocalizer(language).failure(failure)).toMatch(/\w/)
+    },
+  )
 })
 
 describe('what a person reads', () => {

@@ -1,3 +1,4 @@
+import { amountFacts } from '../domain/diagnosis/amount'
 import { patternValues, type DivergencePattern } from '../domain/causes/issue-group'
 import type { Failure, UpstreamFailure } from '../domain/failure'
 import type { StepLink, TextRef, TextValues } from '../domain/guidance/guidance'
@@ -30,8 +31,6 @@ export type Localizer = {
   readonly chat: (service: ChatServiceId, failure: SendingFailure) => string
 }
 
-const amountNames: ReadonlySet<string> = new Set(['paid', 'expected', 'difference', 'percentage'])
-
 const dayNames: ReadonlySet<string> = new Set(['issueDate', 'enteredOn'])
 
 const dateNames: ReadonlySet<string> = new Set(['shipBy'])
@@ -62,7 +61,7 @@ const formatErrorType = (value: string, language: Language): string =>
 
 const formatValue = (name: string, value: string, reader: Reader): string => {
   const { language } = reader
-  if (amountNames.has(name)) return formatDecimal(value, reader)
+  if (amountFacts.has(name)) return formatDecimal(value, reader)
   if (dateNames.has(name)) return formatTime(value, 'moment', reader)
   if (dayNames.has(name)) return formatDay(value, reader)
   if (name === 'errorType') return formatErrorType(value, language)

@@ -1,3 +1,11 @@
+/** The facts whose values are amounts or percentages, as decimals: readers see them as their locale writes numbers. */
+export const amountFacts: ReadonlySet<string> = new Set([
+  'paid',
+  'expected',
+  'difference',
+  'percentage',
+])
+
 /** An amount as it was printed: its value in hundredths of the printed scale is exact, no floating point. */
 export type PrintedAmount = {
   /** The value in units of 10^-scale. */

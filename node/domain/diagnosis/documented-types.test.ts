@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { errorTypes, type ErrorType } from './diagnosis'
-import { rules } from '../error-types/error-types'
+import { errorTypeTraits, rules } from '../error-types/error-types'
 
 // What a type owes its reader. All but the two that say that nothing is known.
 
@@ -35,6 +35,20 @@ describe.each(documented)('%s', (type) => {
     expect(keys.some((key) => key.startsWith(prefix) && key.includes('.meaning'))).toBe(true)
     expect(keys.some((key) => key.startsWith(prefix) && key.includes('.step-'))).toBe(true)
     expect(keys.some((key) => key.startsWith(prefix) && key.endsWith('.reprocess'))).toBe(true)
+  })
+
+  it('has what to say where the ERP refuses an order for it', () => {
+    const { holdsAt } = errorTypeTraits[type]
+    const texts = ['erp.title', 'erp.step-correct'].map(
+      (part) => `admin/order-integrations.diagnosis.${name}.${part}`,
+    )
+    const missing = texts.filter((text) => !catalogues[0]?.[1].includes(text))
+
+    expect(holdsAt === 'LATER' ? [] : missing).toEqual([])
+  })
+
+  it.each(['pt', 'es'])('has a page for its reader in %s', (language) => {
+    expect(existsSync(join(root, 'docs', language, `${name}.md`))).toBe(true)
   })
 
   it('has a page for its reader', () => {
