@@ -2995,6 +2995,7 @@ export type PlanInsistence = {
   /** Their login. */
   readonly by: Scalars['String']['output']
   readonly orderCount: Scalars['Int']['output']
+  /** Empty where the orders that it was about were erased. */
   readonly why: Scalars['String']['output']
 }
 

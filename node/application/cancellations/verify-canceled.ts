@@ -2,7 +2,7 @@ import { afterSeeing, afterSilence } from '../../domain/cancellations/after-seei
 import type { CanceledOrder } from '../../domain/cancellations/canceled-order'
 import { agreesAtMarketplace } from '../../domain/cancellations/canceled-at-marketplace'
 import type { Attempt } from '../../domain/orders/attempt'
-import { joinedWith } from '../../domain/orders/record'
+import { joinedUnlessErased } from '../../domain/orders/erased'
 import type { OrderTasks } from '../../ports/order-tasks'
 import { endAttempt, type AttemptDependencies } from '../plans/attempts'
 import { toFoundRecord } from '../orders/find-in-orders'
@@ -33,7 +33,7 @@ export const verifyCanceled = async (
   const at = clock.now()
   if (!found.ok) return afterSilence(order, at)
   const answer = toFoundRecord(order, found.value, { at })
-  const kept = await orderIntegrations.update(answer, joinedWith(answer))
+  const kept = await orderIntegrations.update(answer, joinedUnlessErased(answer))
   if (!kept.ok) return afterSilence(order, at)
   memory.openSet.apply(kept.value)
   const { record } = kept.value

@@ -3,6 +3,7 @@ import type { ErrorType } from '../../domain/diagnosis/diagnosis'
 import type { Failure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { toCheckObservation, type CheckObservation } from '../../domain/orders/check-observation'
+import { isErased } from '../../domain/orders/erased'
 import { joinRecords } from '../../domain/orders/record'
 import { toCheckRecord } from '../../domain/orders/observed-record'
 import { createLimit } from '../../lib/limit'
@@ -86,7 +87,7 @@ const keep = async (
   check: CheckObservation,
 ): Promise<CheckedOrder> => {
   const updated = await orderIntegrations.update(stored.record, (current = stored.record) =>
-    joinRecords(current, toCheckRecord(current, check)),
+    isErased(current) ? current : joinRecords(current, toCheckRecord(current, check)),
   )
   if (updated.ok) memory.openSet.apply(updated.value)
   const { id, marketplaceOrderId } = stored.row

@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure'
 import { isUnderWay, toAttempt, withForm, type Attempt } from '../../domain/orders/attempt'
 import { toAttemptRecord } from '../../domain/orders/observed-record'
+import { isErased, joinedUnlessErased } from '../../domain/orders/erased'
 import { joinedWith, joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import type { PlannedOrder } from '../../domain/plans/planned-order'
 import { failure, success, type Result } from '../../lib/result'
@@ -31,7 +32,11 @@ export const openAttemptIn = (
   { attempt }: Pick<OrderIntegrationRecord, 'attempt'>,
   taking: Taking,
 ): Begun | undefined => {
-  if (attempt === undefined || !isUnderWay(attempt, taking.at)) return undefined
+  if (attempt === undefined) return undefined
+  // Its order is erased as soon as nobody is at it: nobody begins anew.
+  const isLast = attempt.erasesAt !== undefined
+  if (isLast && !isSame(attempt, taking)) return { attempt, isOwn: false }
+  if (!isUnderWay(attempt, taking.at)) return undefined
   if (attempt.plan === taking.plan && attempt.number <= (taking.over ?? 0)) return undefined
   return { attempt, isOwn: isSame(attempt, taking) }
 }
@@ -53,6 +58,8 @@ export const beginAttempt = async (
 ): Promise<Result<Begun, Failure>> => {
   let isOwn = false
   const updated = await orderIntegrations.update(answer, (current) => {
+    isOwn = false
+    if (current !== undefined && isErased(current)) return current
     const known = joinedWith(answer)(current)
     const begun = begunIn(known, taking)
     isOwn = begun.isOwn
@@ -83,7 +90,7 @@ export const endAttempt = async (
   { plan, known, now, end }: Ending,
 ): Promise<Result<void, Failure>> => {
   const updated = await orderIntegrations.update(known, (current) => {
-    const newest = joinedWith(known)(current)
+    const newest = joinedUnlessErased(known)(current)
     const { attempt } = newest
     if (attempt?.plan !== plan || attempt.number !== number) return newest
     const sentAt = saidAt ?? attempt.sentAt

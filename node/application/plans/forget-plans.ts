@@ -2,15 +2,18 @@ import type { Failure } from '../../domain/failure'
 import type { OrderKey } from '../../domain/orders/order-key'
 import { formerUser } from '../../domain/team/former-user'
 import { planWithoutPerson, plansKeptForMs, type Plan } from '../../domain/plans/plan'
-import { planPartKey, type PlanPart } from '../../domain/plans/plan-part'
-import { idOf } from '../../domain/plans/planned-order'
-import { success, type Result } from '../../lib/result'
+import { planPartKey } from '../../domain/plans/plan-part'
+import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
+import { withoutMention } from '../../domain/text/without-mention'
+import { failure, success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { JobStates } from '../tick/job-states'
 import type { PlanStores } from './plan-store'
-import { forgetVerification } from './waiting-plans'
+import { forgetVerification, waitingPlans } from './waiting-plans'
 
 // How plans end: after 90 days, where an order in them is erased, and where somebody in them left.
+
+export type ForgetDependencies = PlanStores & { readonly jobStates: JobStates }
 
 /** How many a tick removes. */
 const mostRemoved = 20
@@ -40,70 +43,137 @@ export const forgetOldPlans = async ({
   return success(undefined)
 }
 
-type PartChange = (part: PlanPart) => PlanPart
-
-/** Rewrites those parts that are concerned. */
-const rewriteParts = async (
-  { plans, planParts }: PlanStores,
-  isConcerned: (part: PlanPart) => boolean,
-  change: PartChange,
-): Promise<Result<void, Failure>> => {
+/** Which plans there are: those that the search index lists, and those that wait, which it may not list yet. */
+const planIds = async ({
+  plans,
+  jobStates,
+}: ForgetDependencies): Promise<Result<readonly string[], Failure>> => {
   const listed = await plans.list()
   if (!listed.ok) return listed
-  for (const plan of listed.value) {
-    for (let number = 0; number < plan.parts; number += 1) {
-      const key = planPartKey(plan.id, number)
-      const part = await planParts.read(key)
-      if (!part.ok) return part
-      if (part.value === undefined || !isConcerned(part.value)) continue
-      const written = await planParts.change(key, (current) =>
-        success(change(current ?? { plan: plan.id, orders: [] })),
-      )
-      if (!written.ok) return written
-    }
+  const waits = await jobStates.read(waitingPlans)
+  if (!waits.ok) return waits
+  const ids = [...listed.value.map(({ id }) => id), ...Object.keys(waits.value.waiting)]
+  return success([...new Set(ids)])
+}
+
+/** Each plan as it is now, one after the other. */
+const eachPlan = async (
+  dependencies: ForgetDependencies,
+  visit: (plan: Plan) => Promise<Result<void, Failure>>,
+): Promise<Result<void, Failure>> => {
+  const ids = await planIds(dependencies)
+  if (!ids.ok) return ids
+  for (const id of ids.value) {
+    const plan = await dependencies.plans.read(id)
+    if (!plan.ok) return plan
+    const visited = plan.value === undefined ? success(undefined) : await visit(plan.value)
+    if (!visited.ok) return visited
   }
   return success(undefined)
 }
 
-/** Takes an order out of every plan. */
+/** Rewrites those parts of a plan that are concerned. */
+const rewriteParts = async (
+  { planParts }: PlanStores,
+  plan: Plan,
+  change: (order: PlannedOrder) => readonly PlannedOrder[],
+): Promise<Result<readonly PlannedOrder[], Failure>> => {
+  const left: PlannedOrder[] = []
+  for (let number = 0; number < plan.parts; number += 1) {
+    const key = planPartKey(plan.id, number)
+    const part = await planParts.read(key)
+    if (!part.ok) return part
+    const orders = part.value?.orders ?? []
+    const isConcerned = orders.some((order) => change(order)[0] !== order)
+    const written = isConcerned
+      ? await planParts.change(key, (current) =>
+          success({ plan: plan.id, orders: (current?.orders ?? []).flatMap(change) }),
+        )
+      : part
+    if (!written.ok) return written
+    left.push(...(written.value?.orders ?? []))
+  }
+  return success(left)
+}
+
+/** Takes an order out of every plan, and out of what people wrote about it there. */
 export const eraseFromPlans = (
-  stores: PlanStores,
-  key: OrderKey,
+  dependencies: ForgetDependencies,
+  isErased: (order: OrderKey) => boolean,
+): Promise<Result<void, Failure>> =>
+  eachPlan(dependencies, async (plan) => {
+    const erased: PlannedOrder[] = []
+    const left = await rewriteParts(dependencies, plan, (order) => {
+      if (!isErased(order)) return [order]
+      erased.push(order)
+      return []
+    })
+    if (!left.ok || erased.length === 0) return left.ok ? success(undefined) : left
+    const ids = erased.flatMap(idsIn)
+    const reasons = new Set(left.value.map(({ insistedAt }) => insistedAt))
+    const written = await changeKept(dependencies, plan.id, (current) => ({
+      ...current,
+      insisted: current.insisted.map((said) => ({
+        ...said,
+        why: reasons.has(said.at) ? withoutMention(said.why, ids) : '',
+      })),
+    }))
+    return written
+  })
+
+const idsIn = ({
+  marketplaceOrderId,
+  orderId,
+  alternateIds = [],
+  ...order
+}: PlannedOrder): string[] => [
+  idOf({ ...order, marketplaceOrderId }),
+  marketplaceOrderId,
+  orderId ?? '',
+  ...alternateIds,
+]
+
+const changeKept = async (
+  { plans }: PlanStores,
+  id: string,
+  change: (plan: Plan) => Plan,
 ): Promise<Result<void, Failure>> => {
-  const id = idOf(key)
-  return rewriteParts(
-    stores,
-    ({ orders }) => orders.some((order) => idOf(order) === id),
-    (part) => ({ ...part, orders: part.orders.filter((order) => idOf(order) !== id) }),
+  const written = await plans.change<Failure>(id, (plan) =>
+    plan === undefined ? failure({ kind: 'not-found' }) : success(change(plan)),
   )
+  return written.ok || written.error.kind === 'not-found' ? success(undefined) : written
+}
+
+/** The orders that plans hold under an id. */
+export const plannedUnder = async (
+  dependencies: ForgetDependencies,
+  id: string,
+): Promise<Result<readonly OrderKey[], Failure>> => {
+  const found: OrderKey[] = []
+  const visited = await eachPlan(dependencies, async (plan) => {
+    const orders = await rewriteParts(dependencies, plan, (order) => [order])
+    if (!orders.ok) return orders
+    found.push(...orders.value.filter((order) => idsIn(order).includes(id)))
+    return success(undefined)
+  })
+  return visited.ok ? success(found) : visited
 }
 
 /** Puts "former user" in the place of somebody who left. */
-export const forgetInPlans = async (
-  stores: PlanStores,
+export const forgetInPlans = (
+  dependencies: ForgetDependencies,
   login: string,
-): Promise<Result<void, Failure>> => {
-  const listed = await stores.plans.list()
-  if (!listed.ok) return listed
-  for (const { id } of listed.value.filter((plan) => names(plan, login))) {
-    const written = await stores.plans.change<Failure>(id, (plan) =>
-      plan === undefined
-        ? { ok: false, error: { kind: 'not-found' } }
-        : success(planWithoutPerson(plan, login)),
-    )
-    if (!written.ok && written.error.kind !== 'not-found') return written
-  }
-  return rewriteParts(
-    stores,
-    ({ orders }) => orders.some(({ takenBy }) => takenBy === login),
-    (part) => ({
-      ...part,
-      orders: part.orders.map((order) =>
-        order.takenBy === login ? { ...order, takenBy: formerUser } : order,
-      ),
-    }),
-  )
-}
+): Promise<Result<void, Failure>> =>
+  eachPlan(dependencies, async (plan) => {
+    const unnamed = names(plan, login)
+      ? await changeKept(dependencies, plan.id, (current) => planWithoutPerson(current, login))
+      : success(undefined)
+    if (!unnamed.ok) return unnamed
+    const rewritten = await rewriteParts(dependencies, plan, (order) => [
+      order.takenBy === login ? { ...order, takenBy: formerUser } : order,
+    ])
+    return rewritten.ok ? success(undefined) : rewritten
+  })
 
 const names = ({ by, stopped, batches, sending, insisted }: Plan, login: string): boolean =>
   [

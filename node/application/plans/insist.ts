@@ -52,12 +52,15 @@ const insistedOn =
   (now: string): OrderChange =>
   (order) =>
     mayInsist(order)
-      ? withJudged(order, {
-          outcome: 'PASSES',
-          reason: 'INSISTED',
-          errorType: order.errorType,
-          evidenceAt: now,
-        })
+      ? {
+          ...withJudged(order, {
+            outcome: 'PASSES',
+            reason: 'INSISTED',
+            errorType: order.errorType,
+            evidenceAt: now,
+          }),
+          insistedAt: now,
+        }
       : order
 
 /** An owner has orders taken that the plan left out, and says why. Never what would be duplicated or brought back to life. */

@@ -1,7 +1,7 @@
 import { afterNoAnswer } from '../../domain/plans/verification-times'
 import { beforeTaking } from '../../domain/plans/outcome-after'
 import { idOf, withJudged, type PlannedOrder } from '../../domain/plans/planned-order'
-import { joinedWith } from '../../domain/orders/record'
+import { joinedUnlessErased } from '../../domain/orders/erased'
 import type { DecidedByOther } from '../orders/decide-on-orders'
 import { beginAttempt, type AttemptDependencies, type Taking } from './attempts'
 import { askOrders, type AskOrdersDependencies } from './ask-orders'
@@ -37,7 +37,7 @@ export const takeOrder = async (
   const { answer, record } = looked.value
   const next = beforeTaking(order, record, { now, plan: taking.plan })
   if (next.outcome !== 'PASSES') {
-    const kept = await orderIntegrations.update(order, joinedWith(answer))
+    const kept = await orderIntegrations.update(order, joinedUnlessErased(answer))
     if (kept.ok) memory.openSet.apply(kept.value)
     return { order: next }
   }

@@ -1,7 +1,11 @@
 import type { Failure } from '../../domain/failure'
+import { keepsFromErasing, withErasure } from '../../domain/orders/attempt'
 import { erasedRecord } from '../../domain/orders/erased'
-import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
-import { bucketWithoutOrder, type ActivityBucket } from '../../domain/team/activity'
+import { toAttemptRecord } from '../../domain/orders/observed-record'
+import { toKeptId, toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
+import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
+import { resendKey } from '../../domain/resends/resend-request'
+import { bucketWithoutOrders, type ActivityBucket } from '../../domain/team/activity'
 import { failure, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
 import { eraseAliases } from '../kept/order-aliases'
@@ -11,62 +15,94 @@ import { eraseClosings } from '../kept/past-closings'
 import { forgetReported, type ReportStores } from '../imports/report-store'
 import { eraseFromCancellations } from '../cancellations/forget-cancellations'
 import { eraseFromPlans } from '../plans/forget-plans'
-import type { CancellationStore } from '../cancellations/cancellation-store'
-import type { PlanStores } from '../plans/plan-store'
-import { eraseRequests } from '../resends/erase-requests'
+import { eraseRequests, takeBackRequests } from '../resends/erase-requests'
 import type { ResendDependencies } from '../resends/resend-queues'
-import { findOrderIntegration, type FindDependencies } from '../orders/find-order-integration'
-import { knownBeside, type BesideDependencies } from '../orders/known-beside'
+import { keyToErase, type KeyToEraseDependencies } from './key-to-erase'
+import { noteErased, noteErasing, sweptAgainAfterMs } from './erasures'
 
-export type EraseDependencies = FindDependencies &
+export type EraseDependencies = KeyToEraseDependencies &
   ReportStores &
-  BesideDependencies &
-  PlanStores &
-  ResendDependencies &
-  CancellationStore & {
+  ResendDependencies & {
     readonly activities: Collection<ActivityBucket>
     readonly memory: { readonly kept: KeptMemory }
   }
 
+/** An order that is erased; or when it will be at the latest, since somebody is at it. */
+type ErasedOrder = { readonly id: string; readonly erasesAt?: string }
+
+/** When what could not be finished is gone on with. */
+const visitedAgainAfterMs = 5 * 60_000
+
+const after = (now: string, ms: number): string => new Date(Date.parse(now) + ms).toISOString()
+
 /**
  * Ends everything that is kept of one order: its record with all that was reported, its place among the orders that are
- * still to be looked for and in plans, its other ids, and its name in the list of who did what. A later event of the order begins it
- * anew. Of an order without a record its other ids are kept, or who closed it.
+ * still to be looked for, in plans and in cancellations, with what people wrote about it there, its other ids, and its name
+ * in the list of who did what. A later event of the order begins it anew.
+ *
+ * While somebody or a connector is sending it, or has it canceled, what is kept of it is all that keeps it from being sent
+ * twice: then nobody else begins, and the background work erases it once that is over, at `erasesAt` at the latest.
  */
 export const eraseOrder = async (
   dependencies: EraseDependencies,
   id: string,
-): Promise<Result<{ readonly id: string }, Failure>> => {
-  const found = await findOrderIntegration(dependencies, id)
-  if (!found.ok) return found
-  if (found.value === undefined) return eraseUnkept(dependencies, id.trim())
-  const { affiliateId, marketplaceOrderId, orderId } = found.value.row
-  const key = { affiliateId, marketplaceOrderId }
-  const forgotten = await forgetReported(dependencies, key)
-  if (!forgotten.ok) return forgotten
-  const unnamed = await eraseBeside(dependencies, key)
-  if (!unnamed.ok) return unnamed
-  const erased = await eraseRecord(dependencies, key)
-  if (!erased.ok) return erased
-  if (orderId !== undefined) dependencies.memory.orders.keys.delete(orderId)
-  return success({ id: toOrderIntegrationId(key) })
+): Promise<Result<ErasedOrder, Failure>> => {
+  const key = await keyToErase(dependencies, id.trim())
+  if (!key.ok) return key
+  return key.value === undefined
+    ? failure({ kind: 'not-found' })
+    : eraseKnown(dependencies, key.value)
 }
 
-const eraseUnkept = async (
+/** The same of an order whose key is known. Whatever ends on the way is gone on with by the background work. */
+export const eraseKnown = async (
   dependencies: EraseDependencies,
-  id: string,
-): Promise<Result<{ readonly id: string }, Failure>> => {
-  const beside = await knownBeside(dependencies, [id], [])
-  if (!beside.ok) return beside
-  const { led, closings } = beside.value(id)
-  const orders = new Map([...led, ...closings].map((each) => [toOrderIntegrationId(each), each]))
-  const [order, ...others] = orders.values()
-  // An id of several orders names none of them.
-  if (order === undefined || others.length > 0) return failure({ kind: 'not-found' })
-  const erased = await eraseBeside(dependencies, order)
-  if (!erased.ok) return erased
-  const unnamed = await inActivities(dependencies, toOrderIntegrationId(order))
-  return unnamed.ok ? success({ id: toOrderIntegrationId(order) }) : unnamed
+  key: OrderKey,
+): Promise<Result<ErasedOrder, Failure>> => {
+  const { clock, memory } = dependencies
+  const id = toOrderIntegrationId(key)
+  const now = clock.now()
+  const noted = await noteErasing(dependencies, id, after(now, visitedAgainAfterMs))
+  if (!noted.ok) return noted
+  memory.kept.recent.take(key)
+  const withdrawn = await takeBackRequests(dependencies, key)
+  if (!withdrawn.ok) return withdrawn
+  let known: OrderIntegrationRecord | undefined
+  // One write decides whether it is erased, or an attempt came before.
+  const written = await dependencies.orderIntegrations.update(key, (current) => {
+    known = current
+    return withoutOrder(current, { key, now, withdrawn: withdrawn.value })
+  })
+  if (!written.ok) return written
+  memory.openSet.apply(written.value)
+  const { attempt } = written.value.record
+  if (attempt?.erasesAt !== undefined) return success({ id, erasesAt: attempt.erasesAt })
+  if (known?.orderId !== undefined) memory.orders.keys.delete(known.orderId)
+  const unnamed = await eraseBeside(dependencies, key)
+  if (!unnamed.ok) return unnamed
+  const done = await noteErased(dependencies, key, { id, at: after(now, sweptAgainAfterMs) })
+  return done.ok ? success({ id }) : done
+}
+
+type Erasing = {
+  readonly key: OrderKey
+  readonly now: string
+  /** The requests to its connector of which nothing comes any more. */
+  readonly withdrawn: ReadonlySet<string>
+}
+
+const withoutOrder = (
+  current: OrderIntegrationRecord | undefined,
+  { key, now, withdrawn }: Erasing,
+): OrderIntegrationRecord => {
+  const attempt = current?.attempt
+  if (current === undefined || attempt === undefined) return erasedRecord(key)
+  const { plan, number } = attempt
+  const isWithdrawn = withdrawn.has(resendKey({ order: current, plan, attempt: number }))
+  if (isWithdrawn || !keepsFromErasing(attempt, now)) return erasedRecord(key)
+  return attempt.erasesAt === undefined
+    ? joinRecords(current, toAttemptRecord(current, withErasure(attempt, now)))
+    : current
 }
 
 /** Ends what is kept of an order beside its record. */
@@ -74,38 +110,39 @@ const eraseBeside = async (
   dependencies: EraseDependencies,
   key: OrderKey,
 ): Promise<Result<void, Failure>> => {
+  const forgotten = await forgetReported(dependencies, key)
+  if (!forgotten.ok) return forgotten
   const unnamed = await eraseAliases(dependencies, key)
   if (!unnamed.ok) return unnamed
-  const unplanned = await eraseFromPlans(dependencies, key)
-  if (!unplanned.ok) return unplanned
-  // After the plan, from which a release may have taken it a moment ago.
-  const unasked = await eraseRequests(dependencies, key)
-  if (!unasked.ok) return unasked
-  const uncanceled = await eraseFromCancellations(dependencies, key)
-  return uncanceled.ok ? eraseClosings(dependencies, key) : uncanceled
+  const isErased = (order: OrderKey) => toKeptId(order) === toKeptId(key)
+  const elsewhere = await eraseFromActs(dependencies, isErased, [key.affiliateId])
+  return elsewhere.ok ? eraseClosings(dependencies, key) : elsewhere
 }
 
-const eraseRecord = async (
+/** Ends what plans, cancellations, requests and the list of who did what hold of orders. */
+export const eraseFromActs = async (
   dependencies: EraseDependencies,
-  key: OrderKey,
+  isErased: (order: OrderKey) => boolean,
+  affiliates: readonly string[] = [],
 ): Promise<Result<void, Failure>> => {
-  const { orderIntegrations, memory } = dependencies
-  memory.kept.recent.take(key)
-  const erased = await orderIntegrations.update(key, () => erasedRecord(key))
-  if (!erased.ok) return erased
-  memory.openSet.apply(erased.value)
-  return inActivities(dependencies, toOrderIntegrationId(key))
+  const unplanned = await eraseFromPlans(dependencies, isErased)
+  if (!unplanned.ok) return unplanned
+  // After the plan, from which a release may have taken it a moment ago.
+  const unasked = await eraseRequests(dependencies, isErased, affiliates)
+  if (!unasked.ok) return unasked
+  const uncanceled = await eraseFromCancellations(dependencies, isErased)
+  return uncanceled.ok ? inActivities(dependencies, isErased) : uncanceled
 }
 
 const inActivities = async (
   { activities }: EraseDependencies,
-  orderId: string,
+  isErased: (order: OrderKey) => boolean,
 ): Promise<Result<void, Failure>> => {
   const buckets = await activities.list()
   if (!buckets.ok) return buckets
-  const naming = buckets.value.filter((bucket) =>
-    bucket.activities.some(({ orders }) => orders?.some(({ id }) => id === orderId)),
-  )
-  const numbers = new Set(naming.map(({ number }) => number))
-  return rewriteBuckets(activities, numbers, (bucket) => bucketWithoutOrder(bucket, orderId))
+  const naming = buckets.value.filter((bucket) => bucketWithoutOrders(bucket, isErased) !== bucket)
+  // The newest may name it, and the search index may not show that yet.
+  const newest = Math.max(0, ...buckets.value.map(({ number }) => number))
+  const numbers = new Set([...naming.map(({ number }) => number), newest])
+  return rewriteBuckets(activities, numbers, (bucket) => bucketWithoutOrders(bucket, isErased))
 }

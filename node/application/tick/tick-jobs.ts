@@ -10,6 +10,7 @@ import { cancellationsJob } from './cancellations-job'
 import { carriersJob } from './carriers-job'
 import { channelsJob } from './channels-job'
 import { confirmJob } from './confirm-job'
+import { erasuresJob } from './erasures-job'
 import { dueJob } from './due-job'
 import { enqueuedJob } from './enqueued-job'
 import { issuesJob } from './issues-job'
@@ -52,6 +53,7 @@ export const tickJobs = [
   { name: 'match-reports', run: matchReports },
   plansJob,
   cancellationsJob,
+  erasuresJob,
   confirmJob,
   enqueuedJob,
   usualTimesJob,

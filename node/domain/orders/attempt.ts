@@ -38,6 +38,8 @@ export const attemptSchema = z.object({
   way: z.literal('CONNECTOR').optional(),
   /** When somebody said that it was reprocessed. */
   sentAt: z.string().optional(),
+  /** Somebody had its order erased meanwhile: that is done once it is over, and then at the latest. */
+  erasesAt: z.string().optional(),
   /** What became of it; absent while that is open. */
   end: z.enum(attemptEnds).optional(),
 })
@@ -70,6 +72,12 @@ export const withForm = (
   return withDigest({ ...attempt, ...form, at: now > attempt.at ? now : next })
 }
 
+/** The same, with its order to be erased once it is over. */
+export const withErasure = (attempt: Attempt, now: string): Attempt => {
+  const { sentAt, end, erasesAt = holdsUntil(sentAt ?? attempt.takenAt) } = attempt
+  return withForm({ ...attempt, erasesAt }, now, { sentAt, end })
+}
+
 /** The greater number; of one number the later form. */
 export const latestAttempt = (
   left: Attempt | undefined,
@@ -94,3 +102,7 @@ export const isUnderWay = (
   { end, takenAt, sentAt }: Pick<Attempt, 'end' | 'takenAt' | 'sentAt'>,
   now: string,
 ): boolean => end === undefined && holdsUntil(sentAt ?? takenAt) > now
+
+/** Whether somebody is at it so that its order cannot be erased yet. */
+export const keepsFromErasing = (attempt: Attempt | undefined, now: string): boolean =>
+  attempt !== undefined && isUnderWay(attempt, now) && (attempt.erasesAt ?? '~') > now

@@ -1,6 +1,7 @@
 import type { OrderKey } from './order-key'
 import type { OrderIntegrationRecord } from './record'
 import { blankRecord } from './observed-record'
+import { joinedWith } from './record'
 
 // What is left of an order that was erased: that it is known under its id, and nothing else. It shows every replica that
 // the order is gone, is the oldest of all, so that the next look for old orders removes it, and joins with whatever a
@@ -16,3 +17,9 @@ export const erasedRecord = (key: OrderKey): OrderIntegrationRecord => ({
 /** Whether nobody spoke of it since it was erased. */
 export const isErased = ({ lastSeenAt }: { readonly lastSeenAt: string }): boolean =>
   lastSeenAt === never.lastSeenAt
+
+/** What an act found out is added to what is known: not to an order that was erased while it looked. */
+export const joinedUnlessErased =
+  (found: OrderIntegrationRecord) =>
+  (current: OrderIntegrationRecord | undefined): OrderIntegrationRecord =>
+    current !== undefined && isErased(current) ? current : joinedWith(found)(current)

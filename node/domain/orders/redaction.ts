@@ -91,7 +91,8 @@ const mostProducts = 4_096
 const productMarks = /[\ue100-\uf0ff]/g
 const productMark = (index: number): string => String.fromCharCode(firstProduct + index)
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A text as a pattern that matches it. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const hide = (text: string, ids: readonly string[]): string =>
   ids.reduce((left, id, index) => {

@@ -67,6 +67,8 @@ export const plannedOrderSchema = z.object({
   value: z.object({ amount: z.number().int(), currency: z.string() }).optional(),
   shipBy: z.string().optional(),
   ...judgedFields,
+  /** When an owner insisted on it: which of the reasons is about it. */
+  insistedAt: z.string().optional(),
   /** Once it was in a batch that somebody took, or whose place was settled. */
   batch: z.number().int().optional(),
   /** Of the attempt that was begun here. */

@@ -4,6 +4,7 @@ import { issueStates } from '../causes/issue-state-name'
 import { errorTypes } from '../diagnosis/diagnosis'
 import type { DocumentKind } from '../document-kind'
 import { closeReasons } from '../orders/close-reason'
+import type { OrderKey } from '../orders/order-key'
 import { formerUser } from './former-user'
 
 // Who did what, for whoever answers for the team: one line for each act, many lines to a document, so that a busy year is
@@ -139,11 +140,19 @@ export const bucketWithoutPerson = (bucket: ActivityBucket, login: string): Acti
   }
 }
 
-/** The same, without the name of an order that was erased: how many they were stays. */
-export const bucketWithoutOrder = (bucket: ActivityBucket, orderId: string): ActivityBucket => ({
-  ...bucket,
-  activities: bucket.activities.map((activity) => ({
-    ...activity,
-    ...(activity.orders && { orders: activity.orders.filter(({ id }) => id !== orderId) }),
-  })),
-})
+/** The same, without the names of orders that were erased: how many they were stays. */
+export const bucketWithoutOrders = (
+  bucket: ActivityBucket,
+  isErased: (order: OrderKey) => boolean,
+): ActivityBucket => {
+  const isNamed = ({ id, marketplaceOrderId }: z.infer<typeof orderRef>) =>
+    isErased({ affiliateId: id.slice(0, -marketplaceOrderId.length - 1), marketplaceOrderId })
+  if (!bucket.activities.some(({ orders = [] }) => orders.some(isNamed))) return bucket
+  return {
+    ...bucket,
+    activities: bucket.activities.map((activity) => ({
+      ...activity,
+      ...(activity.orders && { orders: activity.orders.filter((order) => !isNamed(order)) }),
+    })),
+  }
+}
