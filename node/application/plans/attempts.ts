@@ -34,9 +34,11 @@ export const openAttemptIn = (
 ): Begun | undefined => {
   if (attempt === undefined) return undefined
   // Its order is erased as soon as nobody is at it: nobody begins anew.
-  const isLast = attempt.erasesAt !== undefined
-  if (isLast && !isSame(attempt, taking)) return { attempt, isOwn: false }
-  if (!isUnderWay(attempt, taking.at)) return undefined
+  const isOver = !isUnderWay(attempt, taking.at)
+  if (attempt.erasesAt !== undefined && (isOver || !isSame(attempt, taking))) {
+    return { attempt, isOwn: false }
+  }
+  if (isOver) return undefined
   if (attempt.plan === taking.plan && attempt.number <= (taking.over ?? 0)) return undefined
   return { attempt, isOwn: isSame(attempt, taking) }
 }
