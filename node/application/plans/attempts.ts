@@ -107,16 +107,17 @@ export const endAttempt = async (
 type GivingBack = {
   readonly order: PlannedOrder
   readonly isMeant?: (attempt: Attempt) => boolean
+  readonly end?: Attempt['end']
 }
 
 /**
- * Ends an attempt of a plan that nobody reprocessed. Where none is under way, or not the one that is meant, nothing is to be
+ * Ends an attempt of a plan that nobody reprocessed, given back where nothing else is said. Where none is under way, or not the one that is meant, nothing is to be
  * done.
  */
 export const giveAttemptBack = async (
   dependencies: AttemptDependencies & { readonly clock: Clock },
   plan: string,
-  { order, isMeant = () => true }: GivingBack,
+  { order, isMeant = () => true, end = 'GIVEN_BACK' }: GivingBack,
 ): Promise<Result<void, Failure>> => {
   const read = await dependencies.orderIntegrations.read(order)
   if (!read.ok) return read
@@ -125,5 +126,5 @@ export const giveAttemptBack = async (
   if (!isMeant(known.attempt)) return success(undefined)
   const now = dependencies.clock.now()
   const attempted = { ...order, attempt: known.attempt.number }
-  return endAttempt(dependencies, attempted, { plan, known, now, end: 'GIVEN_BACK' })
+  return endAttempt(dependencies, attempted, { plan, known, now, end })
 }

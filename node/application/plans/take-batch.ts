@@ -1,14 +1,19 @@
 import type { Failure } from '../../domain/failure'
+import { isUnderWay } from '../../domain/orders/attempt'
 import { placesOf } from '../../domain/plans/batches'
+import { stillHolds } from '../../domain/plans/judge-order'
+import { endOf } from '../../domain/plans/outcome-after'
 import { takenBatch, withBatch, type Plan, type TakenBatch } from '../../domain/plans/plan'
+import { isWaiting } from '../../domain/plans/plan-outcome'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
 import { createLimit } from '../../lib/limit'
-import { failure, success, type Result } from '../../lib/result'
+import { allOf, failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
 import type { DecidedByOther } from '../orders/decide-on-orders'
 import type { ResendDependencies } from '../resends/resend-queues'
 import { noteActivity } from '../team/note-activity'
 import { actedOnPlanned } from './acted-on-planned'
+import { giveAttemptBack, openAttemptIn, type Taking } from './attempts'
 import type { CheckDependencies } from '../checks/check-orders'
 import { checkAgain, staleIn } from './check-planned'
 import type { MakePlanDependencies } from './make-plan'
@@ -17,6 +22,7 @@ import {
   changePlan,
   ordersOf,
   planToActOn,
+  whereStill,
   type LoadedPlan,
   type OrderChange,
 } from './plan-store'
@@ -48,23 +54,42 @@ export const takeBatch = async (
   const by = person.value
   const claimed = await claim(dependencies, { id, number, by })
   if (!claimed.ok) return claimed
-  const now = dependencies.clock.now()
-  const stale = staleIn(members(claimed.value), now)
-  const checked = await checkAgain(dependencies, claimed.value, stale)
+  const fresh = await withoutExpired(dependencies, claimed.value)
+  if (!fresh.ok) return fresh
+  const stale = staleIn(members({ ...fresh.value, number }), dependencies.clock.now())
+  const checked = await checkAgain(dependencies, fresh.value, stale)
   if (!checked.ok) return checked
   const taking = { plan: id, by, at: dependencies.clock.now() }
   const limit = createLimit(atOnce)
-  const passing = members({ ...checked.value, number }).filter(
-    ({ outcome }) => outcome === 'PASSES',
+  const taken = await Promise.all(
+    members({ ...checked.value, number })
+      .filter(({ outcome }) => outcome === 'PASSES' || outcome === 'TAKEN')
+      .map((seen) => limit(async () => ({ seen, ...(await takenIn(dependencies, seen, taking)) }))),
   )
-  const outcomes = await Promise.all(
-    passing.map((order) => limit(() => takeOrder(dependencies, order, taking))),
-  )
-  const changed = await changeOrders(dependencies, checked.value, changesOf(outcomes))
+  const changed = await changeOrders(dependencies, checked.value, changesOf(taken))
   if (!changed.ok) return changed
+  const left = await withoutLost(dependencies, changed.value, taken)
+  if (!left.ok) return left
   const noted = await noteNextVerification(dependencies, changed.value)
   if (!noted.ok) return noted
-  return handedOut(dependencies, { loaded: changed.value, number, by, outcomes })
+  return handedOut(dependencies, { loaded: changed.value, number, by, taken })
+}
+
+type Taken = TakenOrder & { readonly seen: PlannedOrder }
+
+/** What this person was handed out a moment ago is so still; all else is looked up. */
+const takenIn = async (
+  dependencies: PlanDependencies,
+  order: PlannedOrder,
+  taking: Taking,
+): Promise<TakenOrder> => {
+  if (order.outcome === 'TAKEN') {
+    const read = await dependencies.orderIntegrations.read(order)
+    const begun = read.ok ? openAttemptIn(read.value?.record ?? {}, taking) : undefined
+    const { isOwn, attempt: { number = 0, takenAt = '' } = {} } = begun ?? {}
+    if (isOwn && number === order.attempt && stillHolds(takenAt, taking.at)) return { order }
+  }
+  return takeOrder(dependencies, order, taking)
 }
 
 type Claim = { readonly id: string; readonly number: number; readonly by: string }
@@ -113,35 +138,80 @@ const claimedBy = (plan: Plan, batch: TakenBatch): Result<Plan, Failure> => {
     : failure({ kind: 'conflict', decision: { by, at: takenAt } })
 }
 
-const changesOf = (outcomes: readonly TakenOrder[]): ReadonlyMap<string, OrderChange> =>
-  new Map(
-    outcomes.map(({ order: next }) => [
-      idOf(next),
-      (order) => (order.outcome === 'PASSES' ? next : order),
-    ]),
+/** What the person was handed out so long ago that it is nobody's any more is taken as if it had never been. */
+const withoutExpired = (
+  dependencies: PlanDependencies,
+  claimed: Claimed,
+): Promise<Result<LoadedPlan, Failure>> => {
+  const now = dependencies.clock.now()
+  const expired = members(claimed).filter(
+    ({ outcome, takenAt = '' }) => outcome === 'TAKEN' && !isUnderWay({ takenAt }, now),
   )
+  const passing = expired.map(
+    (order) => [idOf(order), whereStill(order, { ...order, outcome: 'PASSES' })] as const,
+  )
+  return changeOrders(dependencies, claimed, new Map(passing))
+}
+
+/** What is in the person's hands stays there where Orders did not answer; it is not handed out once more. */
+const changesOf = (taken: readonly Taken[]): ReadonlyMap<string, OrderChange> =>
+  new Map(
+    taken
+      .filter(({ seen, order }) => seen.outcome === 'PASSES' || order.reason !== 'NOT_ANSWERED')
+      .map(({ seen, order }) => [idOf(seen), whereStill(seen, order)]),
+  )
+
+/** What was begun, or in the person's hands, and is not taken as the plan says: given back meanwhile, or over. */
+const withoutLost = async (
+  dependencies: PlanDependencies,
+  loaded: LoadedPlan,
+  taken: readonly Taken[],
+): Promise<Result<unknown, Failure>> => {
+  const newest = new Map(ordersOf(loaded).map((order) => [idOf(order), order]))
+  const limit = createLimit(atOnce)
+  const isLost = ({ seen, order }: Taken): boolean => {
+    const { outcome, attempt } = newest.get(idOf(seen)) ?? seen
+    const isHeld = attempt === order.attempt && outcome !== 'PASSES' && isWaiting(outcome)
+    return !isHeld && (seen.outcome === 'TAKEN' || order.outcome === 'TAKEN')
+  }
+  const end = ({ order }: Taken) =>
+    giveAttemptBack(dependencies, loaded.plan.id, {
+      order,
+      isMeant: ({ number }) => number === order.attempt,
+      end: endOf(order),
+    })
+  return allOf(await Promise.all(taken.filter(isLost).map((each) => limit(() => end(each)))))
+}
 
 type HandedOut = {
   readonly loaded: LoadedPlan
   readonly number: number
   readonly by: string
-  readonly outcomes: readonly TakenOrder[]
+  readonly taken: readonly Taken[]
 }
 
 const handedOut = async (
   dependencies: PlanDependencies,
-  { loaded, number, by, outcomes }: HandedOut,
+  { loaded, number, by, taken }: HandedOut,
 ): Promise<Result<BatchTaken, Failure>> => {
-  const orders = members({ ...loaded, number }).filter(({ outcome }) => outcome === 'TAKEN')
-  const conflicts = outcomes.flatMap(({ conflict }) => conflict ?? [])
-  if (orders.length === 0) {
+  const own = new Map(
+    taken.flatMap(({ order }) => (order.outcome === 'TAKEN' ? [[idOf(order), order]] : [])),
+  )
+  const held = members({ ...loaded, number }).filter(({ outcome }) => outcome !== 'PASSES')
+  const orders = held.filter(
+    (order) => order.outcome === 'TAKEN' && own.get(idOf(order))?.attempt === order.attempt,
+  )
+  const conflicts = taken.flatMap(({ conflict }) => conflict ?? [])
+  if (held.length === 0) {
     // Nothing of it is in anybody's hands.
     const left = await changePlan(dependencies, loaded, (plan) =>
       success({ ...plan, batches: plan.batches.filter((batch) => batch.number !== number) }),
     )
     return left.ok ? success({ loaded: left.value, orders, conflicts }) : left
   }
-  const acted = outcomes.map(({ order }) => order).filter(({ outcome }) => outcome === 'TAKEN')
+  const acted = taken
+    .filter(({ seen, order }) => seen.attempt !== order.attempt && order.outcome === 'TAKEN')
+    .map(({ order }) => order)
   if (acted.length > 0) {
     const planId = loaded.plan.id
     await noteActivity(dependencies, { kind: 'BATCH_TAKEN', by, planId, ...actedOnPlanned(acted) })

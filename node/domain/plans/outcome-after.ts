@@ -93,6 +93,7 @@ export const afterAnswer = (order: PlannedOrder, answer: ResendAnswer): PlannedO
 export const endOf = ({ outcome }: PlannedOrder): Attempt['end'] => {
   switch (outcome) {
     case 'INTEGRATED':
+    case 'ALREADY_IN_VTEX':
     case 'CANCELED':
     case 'FAILED_AGAIN':
     case 'REFUSED_BY_CONNECTOR':
