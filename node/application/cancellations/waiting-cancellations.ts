@@ -5,6 +5,7 @@ import type { Failure } from '../../domain/failure'
 import type { Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import { jobState, type JobStates } from '../tick/job-states'
+import { withVisit } from '../tick/visit-due'
 
 const waitingSchema = z.object({
   /** When a cancellation is looked at next, by its id. */
@@ -24,13 +25,9 @@ export const noteWait = (
   id: string,
   next: string | undefined,
 ): Promise<Result<unknown, Failure>> =>
-  jobStates.change(waitingCancellations, ({ waiting }) => {
-    const { [id]: known = '', ...others } = waiting
-    // What somebody else's page just began may not be in what this was made from: an earlier visit stands.
-    const isAhead = known > clock.now() && (next === undefined || known < next)
-    const at = isAhead ? known : next
-    return { waiting: at === undefined ? others : { ...others, [id]: at } }
-  })
+  jobStates.change(waitingCancellations, ({ waiting }) => ({
+    waiting: withVisit(waiting, id, { next, now: clock.now() }),
+  }))
 
 /** Nobody looks for one that ended. */
 export const forgetWait = (

@@ -35,14 +35,14 @@ export const agreeWithQueue = async (
   )
   const stopped = isStopped(queue, loaded.plan.id)
   const orders = ordersOf(loaded).filter((order) => order.affiliateId === affiliateId)
-  const unknown = orders.filter((order) => stopped && isUnreleased(loaded.plan, order))
+  const unknown = orders.filter((order) => isUnreleased(loaded.plan, order))
   const requested = unknown.flatMap((order) => {
     const request = asked.get(idOf(order))
     if (request === undefined) return []
     return [[idOf(order), whereStill(order, requestedBy(order, request, now))] as const]
   })
   const lost = [
-    ...unknown.filter((order) => !asked.has(idOf(order))),
+    ...unknown.filter((order) => stopped && !asked.has(idOf(order))),
     ...orders.filter((order) => isWithdrawn(loaded.plan, order, { queue, now })),
   ]
   const told = await changeOrders(dependencies, loaded, new Map(requested))

@@ -1,6 +1,6 @@
 import { countsOf, planByConnector } from '../../testing/plan-by-connector'
 import { outcomesOf, planOf, valueOf } from '../../testing/plan-outcomes'
-import { ordersOf } from './plan-store'
+import { ordersOf, planToActOn } from './plan-store'
 import { sendByConnector } from './send-by-connector'
 import type { PlanDependencies } from './take-batch'
 import { verifyPlan } from './verify-plan'
@@ -26,27 +26,28 @@ describe('a connector that does not answer', () => {
   })
 })
 
-describe('what dies between the intent and the release', () => {
-  const dying = (person: PlanDependencies, where: 'queue' | 'plan'): PlanDependencies => {
-    let released = false
-    const failed = { ok: false, error: { kind: 'conflict' } } as const
-    const { resendQueues, planParts } = person
-    return {
-      ...person,
-      resendQueues: {
-        ...resendQueues,
-        change: async (key, change) => {
-          released = true
-          return where === 'queue' ? failed : resendQueues.change(key, change)
-        },
+/** A person whose request dies once it released, or right before. */
+const dying = (person: PlanDependencies, where: 'queue' | 'plan'): PlanDependencies => {
+  let released = false
+  const failed = { ok: false, error: { kind: 'conflict' } } as const
+  const { resendQueues, planParts } = person
+  return {
+    ...person,
+    resendQueues: {
+      ...resendQueues,
+      change: async (key, change) => {
+        released = true
+        return where === 'queue' ? failed : resendQueues.change(key, change)
       },
-      planParts: {
-        ...planParts,
-        change: async (key, change) => (released ? failed : planParts.change(key, change)),
-      },
-    }
+    },
+    planParts: {
+      ...planParts,
+      change: async (key, change) => (released ? failed : planParts.change(key, change)),
+    },
   }
+}
 
+describe('what dies between the intent and the release', () => {
   it.each(['queue', 'plan'] as const)('goes on with the same keys (%s)', async (where) => {
     const { ana, sent, connector, watch, placed, clock, record } = await planByConnector(2)
     expect(await sendByConnector(dying(ana, where), sent)).toMatchObject({ ok: false })
@@ -61,6 +62,24 @@ describe('what dies between the intent and the release', () => {
     expect(after).toHaveLength(2)
     if (where === 'plan') expect(after).toEqual(before)
     expect((await record('1000')).attempt).toMatchObject({ number: 1 })
+  })
+})
+
+describe('what dies between the release and the plan', () => {
+  it('is followed by ticks alone until Orders has it', async () => {
+    const { ana, sent, plan, connector, clock, placed, tick, record } = await planByConnector(2)
+    expect(await sendByConnector(dying(ana, 'plan'), sent)).toMatchObject({ ok: false })
+    clock.advance(3_000)
+    for (const { key, marketplaceOrderId } of await connector.fetch()) {
+      await connector.accept(key)
+      placed(marketplaceOrderId)
+    }
+    for (let hour = 0; hour < 3; hour += 1) {
+      clock.advance(60 * minuteMs)
+      await tick()
+    }
+    expect(countsOf(valueOf(await planToActOn(ana, plan.id)))).toEqual({ INTEGRATED: 2 })
+    expect((await record('1000')).attempt).toMatchObject({ number: 1, end: 'INTEGRATED' })
   })
 })
 

@@ -2,11 +2,14 @@ import { stateOf } from '../../domain/plans/plan-state'
 import { hopeless, plannedOrders, type World } from '../../testing/planned-orders'
 import { failedOnes, outcomesOf, planOf, valueOf } from '../../testing/plan-outcomes'
 import { giveBatchBack } from './give-batch-back'
+import { CallAllowance } from '../reading/call-allowance'
+import { plansJob } from '../tick/plans-job'
 import { markBatch } from './mark-batch'
-import { ordersOf } from './plan-store'
+import { ordersOf, planToActOn } from './plan-store'
 import { resumePlan } from './stop-plan'
 import { takeBatch } from './take-batch'
 import { verifyPlan } from './verify-plan'
+import { waitingPlans } from './waiting-plans'
 
 describe('marking a batch', () => {
   const taken = async (world: World, count: number) => {
@@ -115,5 +118,47 @@ describe('marking a batch', () => {
     const marked = await markBatch({ ...world.ana, planParts: late }, batch)
     expect(marked).toMatchObject({ error: { kind: 'conflict' } })
     expect(valueOf(await verifyPlan(world.ana, batch.id)).plan.batches).toEqual([])
+  })
+})
+
+describe('the next look', () => {
+  const tickOf = (world: World) =>
+    plansJob.run(world.ana, { isOver: () => false, calls: new CallAllowance(1_000) })
+
+  const waitingIn = async (world: World) =>
+    valueOf(await world.ana.jobStates.read(waitingPlans)).waiting
+
+  it('is taken by a tick where whoever marks dies before the first', async () => {
+    const world = plannedOrders()
+    const ids = await failedOnes(world, 2)
+    const { plan } = await planOf(world.ana, ids)
+    const batch = { id: plan.id, number: 1 }
+    await takeBatch(world.ana, batch)
+    const find = async () => Promise.reject(new Error('The process ends'))
+    await expect(markBatch({ ...world.ana, orders: { find } }, batch)).rejects.toThrow()
+    for (const id of ids) world.placed(id)
+    world.clock.advance(10 * 60_000)
+    await tickOf(world)
+    const kept = valueOf(await planToActOn(world.ana, plan.id))
+    expect(outcomesOf(kept)).toEqual({ '1000': 'INTEGRATED', '1001': 'INTEGRATED' })
+  })
+
+  it('stands where a slower request of a colleague knows of none', async () => {
+    const world = plannedOrders()
+    const { plan } = await planOf(world.ana, await failedOnes(world, 620))
+    const last = { id: plan.id, number: 7 }
+    valueOf(await takeBatch(world.ana, last))
+    let marked: Readonly<Record<string, string>> | undefined
+    const find: World['ana']['orders']['find'] = async (orderId) => {
+      if (marked === undefined) {
+        marked = {}
+        valueOf(await markBatch(world.ana, last))
+        marked = await waitingIn(world)
+      }
+      return world.bruno.orders.find(orderId)
+    }
+    valueOf(await takeBatch({ ...world.bruno, orders: { find } }, { id: plan.id, number: 1 }))
+    expect(marked).toEqual({ [plan.id]: expect.any(String) })
+    expect(await waitingIn(world)).toEqual(marked)
   })
 })

@@ -15,7 +15,7 @@ import {
   type OrderChange,
 } from './plan-store'
 import type { PlanDependencies } from './take-batch'
-import { notePace } from './waiting-plans'
+import { noteAct, notePace } from './waiting-plans'
 
 /** Of fewer the time tells more of the person than of the orders. */
 const fewestForPace = 5
@@ -41,6 +41,8 @@ export const markBatch = async (
   if (!loaded.ok) return loaded
   const batch = takenBatch(loaded.value.plan, number)
   if (batch === undefined) return failure({ kind: 'not-found' })
+  const soon = await noteAct(dependencies, id)
+  if (!soon.ok) return soon
   const members = ordersOf(loaded.value).filter((order) => order.batch === number)
   const taken = members.filter(({ outcome }) => outcome === 'TAKEN')
   const now = dependencies.clock.now()

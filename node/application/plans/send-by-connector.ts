@@ -19,7 +19,7 @@ import {
 } from './plan-store'
 import { releaseNext } from './release-to-connector'
 import type { PlanDependencies } from './take-batch'
-import { noteNextVerification } from './waiting-plans'
+import { noteAct, noteNextVerification } from './waiting-plans'
 
 type Sent = { readonly id: string; readonly affiliateId: string }
 
@@ -43,6 +43,8 @@ export const sendByConnector = async (
     return failure({ kind: 'invalid-input', field: 'affiliateId', reason: 'wrong-shape' })
   }
   const by = person.value
+  const soon = await noteAct(dependencies, id)
+  if (!soon.ok) return soon
   const decided = await changePlan(dependencies, loaded.value, (plan) =>
     decidedOn(plan, { affiliateId, by, at }),
   )

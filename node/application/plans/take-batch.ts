@@ -27,7 +27,7 @@ import {
   type OrderChange,
 } from './plan-store'
 import { takeOrder, type TakenOrder } from './take-order'
-import { noteNextVerification } from './waiting-plans'
+import { noteAct, noteNextVerification } from './waiting-plans'
 
 export type PlanDependencies = MakePlanDependencies & CheckDependencies & ResendDependencies
 
@@ -54,6 +54,8 @@ export const takeBatch = async (
   const by = person.value
   const claimed = await claim(dependencies, { id, number, by })
   if (!claimed.ok) return claimed
+  const soon = await noteAct(dependencies, id)
+  if (!soon.ok) return soon
   const fresh = await withoutExpired(dependencies, claimed.value)
   if (!fresh.ok) return fresh
   const stale = staleIn(members({ ...fresh.value, number }), dependencies.clock.now())

@@ -2,11 +2,13 @@ import { z } from 'zod'
 
 import type { Failure } from '../../domain/failure'
 import { isSentOn, nextVerificationOf } from '../../domain/plans/plan-state'
+import { afterNoAnswer } from '../../domain/plans/verification-times'
 import { medianOf } from '../../lib/median'
 import { earliest } from '../../lib/moments'
 import type { Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import { jobState, type JobStates } from '../tick/job-states'
+import { withVisit } from '../tick/visit-due'
 import { ordersOf, type LoadedPlan } from './plan-store'
 
 const waitingSchema = z.object({
@@ -26,19 +28,37 @@ type Dependencies = { readonly jobStates: JobStates }
 /** While connectors are asked for its orders a plan is looked at each minute: for answers, and for the next batch. */
 const sentOnAfterMs = 60_000
 
+type TimedDependencies = Dependencies & { readonly clock: Clock }
+
+const noteVisit = (
+  { jobStates, clock }: TimedDependencies,
+  id: string,
+  next: string | undefined,
+): Promise<Result<unknown, Failure>> =>
+  jobStates.change(waitingPlans, ({ waiting, paces }) => ({
+    paces,
+    waiting: withVisit(waiting, id, { next, now: clock.now() }),
+  }))
+
+/**
+ * Writes down, before anything is done to a plan, that it is looked at soon: whoever does it may die, or fail, at any moment.
+ */
+export const noteAct = (
+  dependencies: TimedDependencies,
+  id: string,
+): Promise<Result<unknown, Failure>> =>
+  noteVisit(dependencies, id, afterNoAnswer(dependencies.clock.now()))
+
 /** Writes down when a plan is looked at next. */
 export const noteNextVerification = (
-  { jobStates, clock }: Dependencies & { readonly clock: Clock },
+  dependencies: TimedDependencies,
   loaded: LoadedPlan,
 ): Promise<Result<unknown, Failure>> => {
   const orders = ordersOf(loaded)
-  const soon = new Date(Date.parse(clock.now()) + sentOnAfterMs).toISOString()
+  const soon = new Date(Date.parse(dependencies.clock.now()) + sentOnAfterMs).toISOString()
   const sentOn = isSentOn(loaded.plan, orders) ? soon : undefined
   const next = earliest([sentOn, nextVerificationOf(orders)].flatMap((at) => at ?? []))
-  return jobStates.change(waitingPlans, ({ waiting, paces }) => {
-    const { [loaded.plan.id]: _, ...others } = waiting
-    return { paces, waiting: next === undefined ? others : { ...others, [loaded.plan.id]: next } }
-  })
+  return noteVisit(dependencies, loaded.plan.id, next)
 }
 
 /** Nobody looks for a plan that ended. */

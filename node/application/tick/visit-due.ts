@@ -14,6 +14,21 @@ type Waiting = {
 }
 
 /**
+ * The same with when one is visited next; undefined: not at all, as far as that is known. An earlier visit that is still
+ * ahead stands: what somebody else just began may not be in what this was made from.
+ */
+export const withVisit = (
+  waiting: Waiting['waiting'],
+  id: string,
+  { next, now }: { readonly next: string | undefined; readonly now: string },
+): Waiting['waiting'] => {
+  const { [id]: known = '', ...others } = waiting
+  const isAhead = known > now && (next === undefined || known < next)
+  const at = isAhead ? known : next
+  return at === undefined ? others : { ...others, [id]: at }
+}
+
+/**
  * Visits those whose time has come, the longest waiting first, while the slice lasts: how many orders were looked up. One
  * that fails keeps no other from its turn; the first failure is said at the end.
  */

@@ -37,8 +37,11 @@ export const beforeTaking = (
     return withJudged(order, { ...judged, outcome: 'CANCELED', reason: undefined })
   }
   if (judged.outcome === 'PASSES') return { ...order, ...judged, looksAgainAt: undefined }
-  const isInsistedOn = order.reason === 'INSISTED' && mayInsist(judged)
-  return isInsistedOn ? order : withJudged(order, judged)
+  // What somebody has in hand was checked when it was taken.
+  const isDecided = order.reason === 'INSISTED' || order.outcome === 'TAKEN'
+  return isDecided && mayInsist(judged)
+    ? { ...order, outcome: 'PASSES' }
+    : withJudged(order, judged)
 }
 
 /** When a failure happened that is reported: a file that is imported later speaks of earlier. */
