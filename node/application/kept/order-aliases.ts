@@ -13,7 +13,12 @@ import type { OrderKey } from '../../domain/orders/order-key'
 import { success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
-import { addToBuckets, forgetOldBuckets, oldestBucketOf } from '../memory/numbered-buckets'
+import {
+  addedBefore,
+  addToBuckets,
+  forgetOldBuckets,
+  oldestBucketOf,
+} from '../memory/numbered-buckets'
 import type { JobStates } from '../tick/job-states'
 import type { KeptMemory } from './kept-memory'
 import { eraseFromBuckets, keptOfEach } from './order-buckets'
@@ -103,5 +108,5 @@ export const forgetOldAliases = (
   forgetOldBuckets(dependencies.jobStates, {
     buckets: dependencies.orderAliases,
     oldest,
-    before: new Date(Date.parse(dependencies.clock.now()) - aliasesKeptForMs).toISOString(),
+    isOld: addedBefore(dependencies.clock, aliasesKeptForMs),
   })

@@ -31,7 +31,7 @@ export type ClosingDependencies = {
 
 /** Remembers who closed these orders, when and why: their records end now. */
 export const rememberClosings = async (
-  { pastClosings }: ClosingDependencies,
+  { pastClosings, clock }: ClosingDependencies,
   rows: readonly OrderIntegrationRow[],
 ): Promise<Result<void, Failure>> => {
   let closings = rows.flatMap((row) => pastClosingOf(row) ?? [])
@@ -41,7 +41,7 @@ export const rememberClosings = async (
     let before = 0
     const added = await addToBuckets(pastClosings, known, (bucket, number) => {
       before = bucket?.closings.length ?? 0
-      return withClosings(bucket, number, closings)
+      return withClosings(bucket, number, { closings, at: clock.now() })
     })
     if (!added.ok) return added
     closings = closings.slice(mostClosingsInBucket - before)
@@ -92,12 +92,15 @@ const oldest = oldestBucketOf('closings')
 /** Ends the memory of closings of 24 months ago and before, a document at a time. */
 export const forgetOldClosings = (
   dependencies: ClosingDependencies & { readonly jobStates: JobStates },
-): Promise<Result<void, UpstreamFailure>> =>
-  forgetOldBuckets(dependencies.jobStates, {
+): Promise<Result<void, UpstreamFailure>> => {
+  const before = keptSince(dependencies.clock)
+  return forgetOldBuckets(dependencies.jobStates, {
     buckets: dependencies.pastClosings,
     oldest,
-    before: keptSince(dependencies.clock),
+    // Their age is that of the closing, which was added only when its order ended.
+    isOld: ({ closings }) => closings.every(({ at }) => at < before),
   })
+}
 
 const keptSince = (clock: Clock): string =>
   new Date(Date.parse(clock.now()) - activitiesKeptForMs).toISOString()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import { failure, success, type Result } from '../../lib/result'
+import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
 import { jobState, type JobStates } from '../tick/job-states'
 
@@ -10,7 +11,7 @@ import { jobState, type JobStates } from '../tick/job-states'
 
 type Numbered = {
   readonly number: number
-  /** When the last of what it holds was added. */
+  /** When the last of what it holds was added, whenever that happened: the bucket with the greatest is filled now. */
   readonly until: string
 }
 
@@ -63,18 +64,23 @@ export const oldestBucketOf = (label: string) =>
 type Forgetting<Bucket> = {
   readonly buckets: Collection<Bucket>
   readonly oldest: ReturnType<typeof oldestBucketOf>
-  /** What was added before is forgotten, a bucket at a time. */
-  readonly before: string
+  /** What may be forgotten, a bucket at a time. */
+  readonly isOld: (bucket: Bucket) => boolean
+}
+
+/** What was added this long ago and before. */
+export const addedBefore = (clock: Clock, keptForMs: number): ((bucket: Numbered) => boolean) => {
+  const before = new Date(Date.parse(clock.now()) - keptForMs).toISOString()
+  return ({ until }) => until < before
 }
 
 /** Removes the buckets that are old, beginning with the oldest: one call where there are none. */
 export const forgetOldBuckets = async <Bucket extends Numbered>(
   jobStates: JobStates,
-  { buckets, oldest, before }: Forgetting<Bucket>,
+  { buckets, oldest, isOld }: Forgetting<Bucket>,
 ): Promise<Result<void, UpstreamFailure>> => {
   const stored = await jobStates.read(oldest)
   if (!stored.ok) return stored
-  const isOld = ({ until }: Numbered): boolean => until < before
   const last = stored.value.oldest + mostRemoved
   let number = stored.value.oldest
   for (; number < last; number += 1) {

@@ -3,7 +3,7 @@ import { activitiesKeptForMs, type ActivityBucket } from '../../domain/team/acti
 import type { Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
-import { forgetOldBuckets, oldestBucketOf } from '../memory/numbered-buckets'
+import { addedBefore, forgetOldBuckets, oldestBucketOf } from '../memory/numbered-buckets'
 import type { JobStates } from '../tick/job-states'
 
 type Dependencies = {
@@ -21,5 +21,5 @@ export const forgetOldActivities = (
   forgetOldBuckets(dependencies.jobStates, {
     buckets: dependencies.activities,
     oldest,
-    before: new Date(Date.parse(dependencies.clock.now()) - activitiesKeptForMs).toISOString(),
+    isOld: addedBefore(dependencies.clock, activitiesKeptForMs),
   })

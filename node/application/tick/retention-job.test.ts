@@ -6,6 +6,7 @@ import { success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
 import { CallAllowance } from '../reading/call-allowance'
+import { rememberClosings } from '../kept/past-closings'
 import { ordersOfAliases } from '../kept/order-aliases'
 import { findAnywhere } from '../orders/find-anywhere'
 import { retentionJob } from './retention-job'
@@ -88,6 +89,22 @@ describe('orders that need no action', () => {
     expect(await closedBy('AMZ-one')).toBe('NOT_SEARCHABLE')
     await store.tick()
     expect(await store.dependencies.pastClosings.count()).toEqual(success(1))
+  })
+
+  it('go on being removed where many were closed before those that ended first', async () => {
+    const store = await aStore()
+    await store.close('one', 91)
+    const closed = await store.dependencies.orderIntegrations.read(aKey('one'))
+    if (!closed.ok || closed.value === undefined) throw new Error('It was closed')
+    const { row } = closed.value
+    const end = (closedAt: string) =>
+      rememberClosings(
+        store.dependencies,
+        Array.from({ length: 100 }, (_, index) => ({ ...row, ...aKey(`${index}`), closedAt })),
+      )
+
+    expect(await end(ago(91))).toEqual(success(undefined))
+    for (let page = 0; page < 21; page += 1) expect(await end(ago(120))).toEqual(success(undefined))
   })
 
   it('are kept as long as the page counts them, however few days the owner wants', async () => {

@@ -30,7 +30,7 @@ export type PastClosing = z.infer<typeof pastClosingSchema>
 
 const bucketSchema = z.object({
   number: z.number().int(),
-  /** When the last of them was closed. */
+  /** When the last of them was added, which may be long after it was closed. */
   until: z.string(),
   closings: z.array(pastClosingSchema),
 })
@@ -102,12 +102,12 @@ export const toClosedRecord = (closing: PastClosing): OrderIntegrationRecord => 
 export const withClosings = (
   bucket: ClosingBucket | undefined,
   number: number,
-  closings: readonly PastClosing[],
+  { closings, at }: { readonly closings: readonly PastClosing[]; readonly at: string },
 ): ClosingBucket | undefined => {
   const known = bucket?.closings ?? []
   const added = closings.slice(0, mostClosingsInBucket - known.length)
   if (added.length === 0) return undefined
-  const until = [bucket?.until ?? '', ...added.map(({ at }) => at)].sort().at(-1) ?? ''
+  const until = bucket !== undefined && bucket.until > at ? bucket.until : at
   return { number, until, closings: [...known, ...added] }
 }
 
