@@ -171,6 +171,7 @@ var rules = (() => {
     calculad*, cotad*, disponive*, disponibiliz*, oferecid*, vendid*, vende, comprad*
     cotizad*, disponible*, ofrecid*`,
     notFound: `
+    geocodable, geocoded, geolocalizad*, locatable, traceable,
     hallamos, hallar, ubicar, ubicamos, ubico, ubicad*, achou, localiza, encontraram, encontraron, reconheceu, reconocio, identificou, identifico, identificamos, knows, counterpart, known to, appear, appears, shows up, record of,
     found, find, exist, exists, known, know, knows, recognized, recognised, recognize, recognise, recognizes, belong*, mapped, map, located, locate, registered, identified, resolve, resolved, listed, on file, set up, equivalent*
     achei, achamos, encontrei, encontrou, encontramos, localizad*, localizar, localizou, existir, existe, existem, existia, conhecid*, conhece, reconhecid*, reconhece, pertence*, mapead*, mapear, cadastrad*, cadastro, identificad*, identificar, consta, constam, figura, aparece, aparecem, corresponde a nenhum, correspondencia, homologad*, equivalencia
@@ -265,6 +266,10 @@ var rules = (() => {
     advance*, proceed*, continue*, progress*, approve, approved, processed, move
     avanc*, prosseguir, seguir, continuar, aprovar, aprovad*, processad*
     avanz*, aprobar, aprobad*, procesad*`,
+    down: `
+    respond, responds, responding, reachable, answering, accessible, up, respondendo, acessivel, no ar, responde, responden, respondiendo, contestando, accesible, atende as chamadas`,
+    divergent: `
+    consistent, consistente, consistentes, add up, adds up, balance, balances, tally, tallies, match the total, quadra, quadram`,
     communication: `
     respond*, reachable, online, communicate*, connect*, answer*, reply, replied
     conectar, comunicar*, responde*, respondeu
@@ -272,6 +277,8 @@ var rules = (() => {
   }
   var affirmable = {
     created: `
+    bajad*, tomad*, subid*, levantad*, capturad*, puxad*, transmitid*, replicad*,
+    synced, synchronized, synchronised, submitted, transferred, downloaded, pulled, exported, recorded, performed, taken over, entered, sincronizad*, realizad*, efetuad*, exportad*, transferid*, lancad*, baixad*, efectuad*, descargad*, migrad*, asentad*, contabilizad*,
     turned into, generated, have an order, have the order, have order, have this, taken, in vtex, created, integrated, imported, processed, placed, registered, inserted, ingested, sent to vtex, loaded, exists
     gerou, gerad*, criad*, integrad*, importad*, processad*, inserid*, gravad*, incluid*, registrad*, enviad* para a vtex, existe, integramos, integrou
     genero, generad*, cread*, procesad*, ingresad*, cargad*, enviad* a vtex, integro, importo, creo, proceso, ingreso`,
@@ -290,8 +297,7 @@ var rules = (() => {
   // node/domain/diagnosis/vocabulary/states.ts
   var states = {
     unavailable: `
-    taken off sale, fora de venda, fuera de venta, no longer offered,
-    unavailable, unsellable, unserviceable, not on sale
+    not geocodable, not available, isn't available, nao disponivel, no disponible, taken off sale, fora de venda, fuera de venta, no longer offered, unavailable, unsellable, unserviceable, not on sale
     indisponive*, indisponib*
     no disponible*`,
     notFound: `
@@ -301,8 +307,7 @@ var rules = (() => {
     desaparec*, inexistente*, desconhecid*, sem cadastro, sem correspondencia, sem equivalencia, sem de para, sem mapeamento, excluido da base, cadastre a, cadastre o, cadastrar a, cadastrar o
     desconocid*, sin correspondencia, sin equivalencia, sin registro, sin homologar, sin mapear, homologar, falta mapear, no homologad*`,
     invalid: `
-    incompativ*, incompatib*, incompatible*, not supported, unsupported, nao suportad*, no soportad*,
-    invalid*, incorrect*, wrong, malformed, not valid, bad format, bogus, broken, corrupt*, inconsistent*, illegal, unacceptable, garbled, rejected, failed validation, validation failed, not a number, not numeric, non numeric, not an integer
+    irregular, irregulares, irregularidade*, irregularidad*, nao confere com o, unparsable, unparseable, unreadable, ilegive*, ilegible*, not well formed, not recognised, nao reconhecid*, no reconocid*, incompativ*, incompatib*, incompatible*, not supported, unsupported, nao suportad*, no soportad*, invalid*, incorrect*, wrong, malformed, not valid, bad format, bogus, broken, corrupt*, inconsistent*, illegal, unacceptable, garbled, rejected, failed validation, validation failed, not a number, not numeric, non numeric, not an integer
     incorret*, mal formad*, mal formatad*, errad*, formato errado, fora do padrao, fora do formato, inaceitavel, rejeitad*, nao numerico, nao e um numero, com letras, caracteres nao permitidos
     erroneo*, errone*, equivocad*, fuera de formato, rechazad*, mal escrit*, no es un numero, no numerico, mal cargad*`,
     missing: `
@@ -311,10 +316,7 @@ var rules = (() => {
     preco 0, nao retornou nada, faltou, faltando, falta, faltam, faltaram, ausente*, ausencia, obrigatori*, requerid*, sem, retornou 0, voltou vazi*, carece, vazio*, vazia*, nulo, nula, em branco, pendente de, zerad*, omitid*, nenhum, nenhuma, deixou de informar, nao veio, nao vieram
     precio 0, precio en 0, no devolvio nada, devolvio 0, devolvio vaci*, falto, faltan, faltante*, obligatori*, sin, carecen, vaci*, en blanco, ningun, ninguna, ninguno, no vino, no vinieron, no llego el, no llego la`,
     inactive: `
-    bloquead* para ventas, bloquead* para a venda, blocked for sales,
-    discontinuad*,
-    blocked for sale, blocked for order*, not for sale, bloquead* para venda, bloquead* para pedido*, bloquead* para la venta, obsolet*, fora de linha,
-    inactive, active false, isactive false, disabled, deactivated, turned off, switched off, discontinued, unpublished, archived, paused, not visible, hidden
+    descatalogad*, flagged for deletion, marked for deletion, marcado para borrado, marcada para borrado, marcado para exclusao, marcado para eliminacion, retired, end of life, phased out, withdrawn from sale, no longer sold, no longer produced, nao e mais vendid*, ya no se vende, ya no se comercializa, nao e mais comercializad*, fora de catalogo, fuera de catalogo, dado de baixa, dada de baixa, sem venda, not orderable, not purchasable, not sellable, bloquead* para ventas, bloquead* para a venda, blocked for sales, discontinuad*, blocked for sale, blocked for order*, not for sale, bloquead* para venda, bloquead* para pedido*, bloquead* para la venta, obsolet*, fora de linha, inactive, active false, isactive false, disabled, deactivated, turned off, switched off, discontinued, unpublished, archived, paused, not visible, hidden
     inativ*, desativad*, desabilitad*, descontinuad*, despublicad*, arquivad*, pausad*, desligado
     inactiv*, desactivad*, deshabilitad*, dado de baja, dada de baja, dados de baja, de baja, apagado, inhabilitad*`,
     outside: `
@@ -335,14 +337,11 @@ var rules = (() => {
     esperad*, custa, espera, esperava, esperavamos, calculad*, calculou, calculamos
     esperaba, cuesta, pide, calculo, calcula`,
     unauthorized: `
-    not permitted to, not allowed to perform, not authorized to, nao permitido realizar, desautorizad*, deauthorized, uninstalled, desinstalad*,
-    not approved to access, cannot list resources, cannot view, not allowed to access, no access to, insufficient permission*, insufficient scope*, insufficient privilege*, permission error, not granted, not been granted, forbidden error, auth error, not logged in, higher privileges, error permission, error auth, status code 401, status code 403, 401 unauthorized, 403 forbidden, 401 client error, 403 client error, client error 401, client error 403, code 401, code 403, codigo 401, codigo 403, http error 401, http error 403, sem acesso, nao possui acesso, sem privilegio*, nao tem acesso, sin acceso, sin privilegios, no tiene acceso, permisos insuficientes, permissoes insuficientes,
-    http 401, http 403, answered 401, returned 401, answered 403, returned 403, retornou 401, retornou 403, devolvio 401, devolvio 403, respondeu 401, respondio 401, error 401, error 403, erro 401, erro 403, status 401, status 403, unauthorized, unauthorised, unauthenticated, access denied, access refused, forbidden, permission denied, without permission, without authorization, not allowed to access, invalid grant, revoked access, no permission*, lacks permission
+    not in whitelist, not whitelisted, not in the whitelist, not in the allowlist, ip not allowed, ip nao autorizado, ip no autorizada, ip no autorizado, ip nao permitido, fora da whitelist, not enough permissions, not enough privileges, not enough rights, no rights, sem direitos, sin derechos, insufficient rights, insufficient access, acesso insuficiente, acceso insuficiente, permissao insuficiente, permiso insuficiente, missing scope, missing scopes, missing permission, missing permissions, sin los permisos, sem as permissoes, wrong credentials, bad credentials, incorrect credentials, credenciais incorretas, credenciales incorrectas, invalid login, login invalido, login incorreto, not been authorized, not yet authorized, not permitted to, not allowed to perform, not authorized to, nao permitido realizar, desautorizad*, deauthorized, uninstalled, desinstalad*, not approved to access, cannot list resources, cannot view, not allowed to access, no access to, insufficient permission*, insufficient scope*, insufficient privilege*, permission error, not granted, not been granted, forbidden error, auth error, not logged in, higher privileges, error permission, error auth, status code 401, status code 403, 401 unauthorized, 403 forbidden, 401 client error, 403 client error, client error 401, client error 403, code 401, code 403, codigo 401, codigo 403, http error 401, http error 403, sem acesso, nao possui acesso, sem privilegio*, nao tem acesso, sin acceso, sin privilegios, no tiene acceso, permisos insuficientes, permissoes insuficientes, http 401, http 403, answered 401, returned 401, answered 403, returned 403, retornou 401, retornou 403, devolvio 401, devolvio 403, respondeu 401, respondio 401, error 401, error 403, erro 401, erro 403, status 401, status 403, unauthorized, unauthorised, unauthenticated, access denied, access refused, forbidden, permission denied, without permission, without authorization, not allowed to access, invalid grant, revoked access, no permission*, lacks permission
     acesso negado, acesso proibido, acesso recusado, permissao negada, nao autorizado, sem permissao, sem permissoes, sem autorizacao, recusou o acesso, acesso revogado
     acceso denegado, acceso rechazado, acceso prohibido, prohibido el acceso, permiso denegado, no autorizado, sin permiso, sin permisos, sin autorizacion, acceso revocado`,
     revoked: `
-    session has expired, sessao caducou, sesion ha caducado, sesion ha expirado, sesion ha vencido, iniciar sesion nuevamente, vuelva a iniciar sesion, vuelve a iniciar sesion, reauthenticated, apply auth, has not authorized, have not authorized,
-    revoked, invalidated, disconnected, sign in again, log in again, login again, reconnect, reauthoriz*, reauthoris*, re authoriz*, reauthenticate, re authenticate, authenticate again, lost access, lost its access, lost authorization, authorize again, authorize the app again, authorize the account again, renew the access, update the credentials, session expired, expired session, relink, link the account again, session with the marketplace, access was withdrawn, access was removed
+    desvinculad* por el vendedor, desvinculad* pelo vendedor, desvinculad* por el usuario, desvinculad* pelo usuario, desinstalo, desinstalou, deauthorize*, disconnected by, removed the app, removed the integration, retiro la autorizacion, quito la aplicacion, removeu o aplicativo, re authorize, re connect, re link, re autorizar, re autentic*, re vincular, connect again, link again, login required, log in required, reconecte, reconecta, volver a vincular la cuenta, vincule novamente, vincular novamente, conecta de nuevo, conecte de nuevo, refaca a integracao, refaca a conexao, refazer a integracao, refazer a conexao, rehacer la conexion, rehaga la conexion, unlinked account, desvincul* a conta, desvincul* la cuenta, authorization was removed, authorization has been removed, session has expired, sessao caducou, sesion ha caducado, sesion ha expirado, sesion ha vencido, iniciar sesion nuevamente, vuelva a iniciar sesion, vuelve a iniciar sesion, reauthenticated, apply auth, has not authorized, have not authorized, revoked, invalidated, disconnected, sign in again, log in again, login again, reconnect, reauthoriz*, reauthoris*, re authoriz*, reauthenticate, re authenticate, authenticate again, lost access, lost its access, lost authorization, authorize again, authorize the app again, authorize the account again, renew the access, update the credentials, session expired, expired session, relink, link the account again, session with the marketplace, access was withdrawn, access was removed
     sessao expirad*, sessao expirou, sessao com o marketplace, revogad*, revogou, desconectad*, desvinculada a conta, reconect*, reautoriz*, renovar o acesso, faca login novamente, login novamente, refaca o login, refaca a autorizacao, refazer o login, refazer a autorizacao, autorize novamente, conecte novamente, conectar novamente, perdeu o acesso, perdeu acesso, perdeu a autorizacao, autorizar novamente, removeu a permissao, removeu a autorizacao, removeu o acesso
     sesion expirad*, sesion vencid*, sesion caducad*, sesion expiro, revocad*, revoco, desvinculo, inicia sesion de nuevo, iniciar sesion de nuevo, inicie sesion nuevamente, renovar el acceso, vuelva a conectar, volver a conectar, vuelva a vincular, volver a vincular, vuelva a autorizar, volver a autorizar, quito el permiso, quito la autorizacion, quito el acceso, retiro el permiso, perdio el acceso, perdio acceso, perdio la autorizacion, autorizar de nuevo, autorice nuevamente`,
     expired: `
@@ -359,12 +358,7 @@ var rules = (() => {
     30 dias, trinta dias
     treinta dias`,
     duplicate: `
-    exists already, exist already, reference exists, same reference, reference already, identifier already, id already, number already, codigo ja, numero ja, codigo ya, numero ya, reference id exists, is not unique, must be unique, not unique, deve ser unico, debe ser unico,
-    unique constraint, unique key, duplicate key, duplicate entry, external order id exists, id exists, number exists, ya registrad*, ya fue registrad*, ja registrad*, ja foi cadastrad*, ja foi registrad*, ya fue cread*, ya fue ingresad*, already registered, already been registered, already present, ya se encuentra registrad*, procesado anteriormente, processado anteriormente, previously processed,
-    in use, ja em uso, ja existia, ya en uso,
-    same marketplace, o mesmo id, el mismo id, com o mesmo numero, con el mismo numero,
-    an existing, existing vtex, existing order, ja existente*, ya existente*, orden existente, order before, this order before, sent twice, enviado de novo, enviada de nuevo, de novo o mesmo, replica de,
-    duplicate*, duplicated, repeated, repeats, twice, double entry, already exists, already exist, already in vtex, already there, already has, already have this, already known, already used, had received this order, imported before, created before, integrated before, received before, same order twice, same order, same id, same number, more than once, second notification, existing order, there is already, there already is, another order with
+    misma referencia, mesma referencia, existe un documento con, existe um documento com, existe un registro con, existe um registro com, existe una orden con, mismo numero externo, mesmo numero externo, conflict, conflito, conflicto de clave, already been taken, already taken, has been taken, ya fue tomad*, idempotency conflict, idempotency key, idempotencia, ya fue procesad*, ja foi processad*, previously submitted, previously imported, previously created, enviado anteriormente, enviada anteriormente, importado anteriormente, importada anteriormente, importad* previamente, cread* previamente, ya se importo, ya se creo, ya se proceso, ya se registro, ja se encontra cadastrad*, ja se encontra registrad*, violates unique, primary key constraint, uniqueness, unicidad, unicidade, reuse, reused, reutilizad*, second time, por segunda vez, pela segunda vez, double import, doble importacion, importacao dupla, exists already, exist already, reference exists, same reference, reference already, identifier already, id already, number already, codigo ja, numero ja, codigo ya, numero ya, reference id exists, is not unique, must be unique, not unique, deve ser unico, debe ser unico, unique constraint, unique key, duplicate key, duplicate entry, external order id exists, id exists, number exists, ya registrad*, ya fue registrad*, ja registrad*, ja foi cadastrad*, ja foi registrad*, ya fue cread*, ya fue ingresad*, already registered, already been registered, already present, ya se encuentra registrad*, procesado anteriormente, processado anteriormente, previously processed, in use, ja em uso, ja existia, ya en uso, same marketplace, o mesmo id, el mismo id, com o mesmo numero, con el mismo numero, an existing, existing vtex, existing order, ja existente*, ya existente*, orden existente, order before, this order before, sent twice, enviado de novo, enviada de nuevo, de novo o mesmo, replica de, duplicate*, duplicated, repeated, repeats, twice, double entry, already exists, already exist, already in vtex, already there, already has, already have this, already known, already used, had received this order, imported before, created before, integrated before, received before, same order twice, same order, same id, same number, more than once, second notification, existing order, there is already, there already is, another order with
     duplicad*, duplicidade, repetid*, ja existe, ja existem, ja existia, ja ha, ja temos, ja consta na, ja cadastrad*, ja esta na vtex, ja se encontra, ja utilizad*, ja usad*, ja foi usad*, existe outro, recebido antes, em duplicata, duplicar, mesmo pedido, mesmo id, mesmo numero, mesmo codigo, mais de uma vez, segunda vez, duas vezes, pedido existente, outro pedido com
     duplicidad*, duplico, ya existe, ya existen, ya existia, ya hay, ya tenemos, ya esta en vtex, ya se encuentra, ya utilizad*, ya usad*, ya fue usad*, existe otro, existe otra, mismo pedido, misma orden, mismo id, mismo numero, mismo codigo, mas de una vez, dos veces, ya cargad*, otro pedido con, otra orden con`,
     before: `
@@ -377,12 +371,7 @@ var rules = (() => {
     cancelad*, cancelou, cancelaram, estornad*, reembolsad*, anulad*, desistiu
     cancelo, cancelaron, anulo, desistio, se arrepintio, arrepentimiento`,
     insufficient: `
-    no se dispone, no disponemos, nao dispomos, nao dispoe, falta mercaderia, falta mercadoria, falta de produto, falta de producto, falta producto, falta de mercaderia, falta de mercadoria, no inventory, fully allocated, allocation failed, over allocated,
-    backorder*, back ordered, backordered,
-    hay bastantes en, asegurate de que este disponible, make sure it is available,
-    out of inventory, no inventory left,
-    just 1, only 1, only 2, only 3, so ha, so tem, so temos, so resta, so restam, solo hay, solo queda, solo quedan, solo tenemos, apenas 1, apenas 2, alem do disponivel, mas de lo disponible, beyond available, sold more than,
-    out of sku, out of item, out of product, insufficient, not enough, too few, too little, out of stock, sold out, run out of, ran out, negative, no stock, zero, zero units, 0 units, 0 00, only 0, available 0, qty 0, quantity 0, onhand 0, on hand 0, zeroed, stock 0, disponivel 0, disponiveis 0, disponible 0, disponibles 0, saldo 0, estoque 0, quantidade 0, cantidad 0, understocked, depleted, exhausted, oversell, oversold, oos, stockout, stock out, short supply, shortage, insufficientinventoryexception
+    only 4, only 5, only 6, only 7, only 8, only 9, left in stock, short on, short of, shorted, short shipped, shortfall, falto stock, sin cantidad, overselling, vendido a mais, vendido sem, bajo stock, over demand, ran dry, none left, sem unidades, sin unidades, nao resta, nao restam, no restan, no resta, below zero, menor que cero, menor que zero, menor a cero, ficou negativo, quedo negativo, quedaria negativ*, ficaria negativ*, excede el stock, excede o estoque, supera el stock, supera o estoque, exceeds stock, exceeds available, exceeds the available, greater than available, mayor al stock, mayor que el stock, mayor que la disponible, mayor a la disponible, maior que o disponivel, maior que a disponivel, maior que o estoque, no se dispone, no disponemos, nao dispomos, nao dispoe, falta mercaderia, falta mercadoria, falta de produto, falta de producto, falta producto, falta de mercaderia, falta de mercadoria, no inventory, fully allocated, allocation failed, over allocated, backorder*, back ordered, backordered, hay bastantes en, asegurate de que este disponible, make sure it is available, out of inventory, no inventory left, just 1, only 1, only 2, only 3, so ha, so tem, so temos, so resta, so restam, solo hay, solo queda, solo quedan, solo tenemos, apenas 1, apenas 2, alem do disponivel, mas de lo disponible, beyond available, sold more than, out of sku, out of item, out of product, insufficient, not enough, too few, too little, out of stock, sold out, run out of, ran out, negative, no stock, zero, zero units, 0 units, 0 00, only 0, available 0, qty 0, quantity 0, onhand 0, on hand 0, zeroed, stock 0, disponivel 0, disponiveis 0, disponible 0, disponibles 0, saldo 0, estoque 0, quantidade 0, cantidad 0, understocked, depleted, exhausted, oversell, oversold, oos, stockout, stock out, short supply, shortage, insufficientinventoryexception
     insuficiente*, alem do estoque, alem do saldo, esgotad*, esgotou, acabou, acabaram, negativ*, sem saldo, sem estoque, zerado, zerados, falta de estoque, em falta, ruptura, nao ha mais, nao tem mais, sem disponibilidade
     agotad*, agoto, agotaron, acabo, sin saldo, sin stock, sin existencias, sin disponibilidad, falta de stock, falta de existencias, faltante de stock, quiebre, cero, 0 unidades, quedan 0, no quedan, no queda, sobreventa, faltante`,
     refused: `
@@ -404,8 +393,7 @@ var rules = (() => {
     moderad*, moderacao, em moderacao, em revisao, em analise, suprimid*, banid*, vetad*, infracao, infring*
     moderacion, en moderacion, en revision, en analisis, infraccion*, infring*, banead*, vetad*`,
     incomplete: `
-    parou no meio, parou na metade, stopped halfway, quedo a medio,
-    incomplete, partial*, unfinished, truncated, halfway, half created, half way, not completed
+    complete seus, complete sus, complete tus, complete your, completa tus, complete os dados, complete los datos, preencha seus, fill in your, finish your, finalize seu, finaliza tu, parou no meio, parou na metade, stopped halfway, quedo a medio, incomplete, partial*, unfinished, truncated, halfway, half created, half way, not completed
     incomplet*, parcial*, pela metade, inacabad*, nao concluid*, nao foi concluid*
     inconclus*, a medias, a medio crear, inacabad*, no concluid*, quedo a medias`,
     interrupted: `
@@ -424,8 +412,7 @@ var rules = (() => {
     comunicacao, comunicar, conectar, conexao, perda de conexao, inacessivel
     comunicacion, comunicarse, conectarse, contactar, conexion, inaccesible`,
     down: `
-    maintenance, under maintenance, em manutencao, en mantenimiento, paralisad*, servico paralisado, fora de operacao, suspended service, unavailable service,
-    down, out of service, offline
+    database is locked, is locked by, indisponivel no momento, esta indisponivel, servico indisponivel, no esta disponible en este momento, nao retornou dados, nao retornou nenhum dado, no devolvio datos, no retorno datos, no retorno informacion, returned no data, no data returned, no devolvio respuesta, nao devolveu resposta, nao retornou resposta, returned no response, not available at the moment, unavailable at this time, em manutencao programada, mantenimiento programado, caidos, caiu a conexao, fuera de linea, unreachable, inoperante, inoperativ*, parado, sem servico no momento, recusou a conexao, rechazo la conexion, refused the connection, refused connection, unresponsive, not responding, congestionad*, congestionamento, maintenance, under maintenance, em manutencao, en mantenimiento, paralisad*, servico paralisado, fora de operacao, suspended service, unavailable service, down, out of service, offline
     fora do ar, caiu, fora de servico
     fuera de servicio, fuera de linea, caido, caida, se cayo`,
     timeout: `
@@ -440,17 +427,11 @@ var rules = (() => {
     instabil*, instavel, momentane*, intermitent*, tente novamente, tente mais tarde, mais tarde, sobrecarg*, manutencao, lentidao
     temporal, temporalmente, inestab*, intente de nuevo, intentelo, intentalo, intente nuevamente, vuelve a intentar, vuelva a intentar, mas tarde, mantenimiento, lentitud, saturad*`,
     internal: `
-    econnreset, econnrefused, etimedout, epipe, connect error, disconnect reset,
-    application error, empty reply, broken pipe, circuit breaker, rate exceeded, concurrent requests, system failure, processing error, process error, unexpected condition, falha ao processar, erro de processamento, error de procesamiento, problema interno, error en el sistema, erro no sistema, erro na integracao, error en la integracion,
-    request limit, limit exceeded, execution time, memory size, concurrent update, has been changed, record changed, optimistic lock, try restarting transaction,
-    enotfound, econnaborted, eai_again, could not resolve host, certificate verify failed, ssl certificate problem,
-    quota exceeded, quotaexceeded, exceeded your quota, exceeded the quota, request quota, too many calls, call limit, api limit, api call limit, calls per second, calls per minute, requests per minute, requests per second, server error, error server, something wrong, system busy, error busy, system exception, invalid response, bad response, malformed response, unreadable response, erro no servidor, erro do servidor, limite de requests, limite de consultas, excedeu o limite de, quantidade de requisicoes, requisicoes por minuto, requisicoes por segundo, acessos por minuto, consumo indevido, error del servidor, error en el servidor, limite de consultas, solicitudes por minuto, http 520, http 521, http 522, http 523, http 524, error 520, error 521, error 522, error 523, error 524, error code 520, error code 521, error code 522, error code 523, error code 524, stack trace, out of memory, lock wait, sqlstate, deadlock found,
-    internal error, internal server error, internal failure, unexpected error, unexpected failure, unexpected problem, unexpected exception, unexpected vtex, vtex unexpected, unexpected response, empty response, unknown error, unmapped error, unhandled, generic error, system error, something went wrong, null reference, object reference, nullreferenceexception, nullpointer*, null pointer, undefined is not, cannot read propert*, index out of, stack overflow, deadlock*, parameter count mismatch, bad gateway, service unavailable, gateway timeout, unexpected token, unexpected end of json, syntax error, json parse, parse error, invalid json, deserializ*, rate limit*, too many requests, throttl*, quota exceeded
+    excesso de consumo, exceso de consumo, consumo excessivo, consumo excesivo, excesso de chamadas, exceso de llamadas, excesso de acessos, exceso de accesos, excesso de consultas, exceso de consultas, bloqueio temporario da api, ip blocked temporarily, request quota, cota de requisicoes, cuota de peticiones, slow down, backoff, back off, burst limit, html instead of json, html response, response is not json, not valid json, resposta nao e um json, respuesta no es un json, resposta invalida do servidor, respuesta invalida del servidor, unexpected end of, unexpected character, socket hang up, dns lookup, name or service not known, no route to host, connection pool, pool timeout, lock timeout, deadlock, duplicate request in progress, request in progress, another process, concurrent modification, version conflict, stale object, econnreset, econnrefused, etimedout, epipe, connect error, disconnect reset, application error, empty reply, broken pipe, circuit breaker, rate exceeded, concurrent requests, system failure, processing error, process error, unexpected condition, falha ao processar, erro de processamento, error de procesamiento, problema interno, error en el sistema, erro no sistema, erro na integracao, error en la integracion, request limit, limit exceeded, execution time, memory size, concurrent update, has been changed, record changed, optimistic lock, try restarting transaction, enotfound, econnaborted, eai_again, could not resolve host, certificate verify failed, ssl certificate problem, quota exceeded, quotaexceeded, exceeded your quota, exceeded the quota, request quota, too many calls, call limit, api limit, api call limit, calls per second, calls per minute, requests per minute, requests per second, server error, error server, something wrong, system busy, error busy, system exception, invalid response, bad response, malformed response, unreadable response, erro no servidor, erro do servidor, limite de requests, limite de consultas, excedeu o limite de, quantidade de requisicoes, requisicoes por minuto, requisicoes por segundo, acessos por minuto, consumo indevido, error del servidor, error en el servidor, limite de consultas, solicitudes por minuto, http 520, http 521, http 522, http 523, http 524, error 520, error 521, error 522, error 523, error 524, error code 520, error code 521, error code 522, error code 523, error code 524, stack trace, out of memory, lock wait, sqlstate, deadlock found, internal error, internal server error, internal failure, unexpected error, unexpected failure, unexpected problem, unexpected exception, unexpected vtex, vtex unexpected, unexpected response, empty response, unknown error, unmapped error, unhandled, generic error, system error, something went wrong, null reference, object reference, nullreferenceexception, nullpointer*, null pointer, undefined is not, cannot read propert*, index out of, stack overflow, deadlock*, parameter count mismatch, bad gateway, service unavailable, gateway timeout, unexpected token, unexpected end of json, syntax error, json parse, parse error, invalid json, deserializ*, rate limit*, too many requests, throttl*, quota exceeded
     http 429, answered 500, answered 502, answered 503, answered 504, returned 500, returned 502, returned 503, returned 504, retornou 500, retornou 502, retornou 503, retornou 504, respondeu 500, respondeu 503, devolvio 500, devolvio 502, devolvio 503, devolvio 504, respondio 500, respondio 503, error 429, erro 429, unexpected eof, something broke, erro 500, erro 502, erro 503, erro 504, http 500, http 502, http 503, http 504, error 500, error 502, error 503, error 504, status 500, status 503, erro interno, erro inesperado, erro desconhecido, erro nao mapeado, erro generico, erro de sistema, falha interna, falha no sistema, falha geral, falha inesperada, excecao nao, nao tratad*, algo deu errado, resposta inesperada, resposta vazia, referencia nula, referencia de objeto, servico indisponivel, excesso de requisicoes, muitas requisicoes, limite de requisicoes, limite de chamadas
     error interno, error inesperado, error desconocido, error no mapeado, error generico, error de sistema, error del sistema, fallo interno, falla interna, falla inesperada, fallo inesperado, no controlad*, algo salio mal, respuesta inesperada, respuesta vacia, servicio no disponible, limite de peticiones, limite de solicitudes, limite de llamadas, demasiadas solicitudes, demasiadas peticiones, exceso de solicitudes`,
     malformed: `
-    is before, is after, es anterior, es posterior, e anterior, e posterior,
-    check digit*, must have, must be, must contain, at most, at least, too long, too short, not in the format, digits, invalid characters, contains numbers, contains invalid, wrong length, earlier than, later than, in the future
+    must match, match pattern, match the pattern, match regex, should match, regular expression, expresion regular, expressao regular, out of range, fora do intervalo, fuera de rango, between 1, characters long, caracteres de, character limit, limite de caracteres, exceeds 35, exceeds 50, exceed 35, maxlength, max length, minlength, only letters, only numbers, only digits, somente numeros, apenas numeros, solo numeros, solo digitos, so numeros, alphanumeric, alfanumeric*, is before, is after, es anterior, es posterior, e anterior, e posterior, check digit*, must have, must be, must contain, at most, at least, too long, too short, not in the format, digits, invalid characters, contains numbers, contains invalid, wrong length, earlier than, later than, in the future
     contem numeros, contem caracteres, digito verificador, deve ter, deve ser, deve conter, no maximo, muito longo, muito curto, muito longa, muito curta, digitos, tamanho, menos de, formato, anterior a, posterior a, no futuro
     contiene numeros, contiene caracteres, debe tener, debe ser, debe contener, como maximo, demasiado largo, demasiado corto, demasiado larga, demasiado corta, longitud, en el futuro`,
     advanced: `
@@ -534,6 +515,52 @@ var rules = (() => {
     se omite, omitida, omitido, se ignora, se descarta, nada que integrar, no integrable, no se importa, no se integra, no corresponde integrarla`,
   }
 
+  // node/domain/diagnosis/vocabulary/field-names.ts
+  var fieldNames = {
+    /** Products. */
+    sku: `
+  sb1, b1 cod, b1 desc, b1 codbar, b1 msblql, c6 produto, oitm, itemcode, item code, matnr, mara, cprod, cean, prod code, id produto, idproduto, produto id, producto id, codprod, cod prod, cod produto, cod producto, codproduto, codigoproduto, cod articulo, productid, productcode, product code, item number, itemnumber, item no, sku id, variantid, listing sku, inventory item`,
+    /** Buyers. */
+    customer: `
+  sa1, a1 cod, a1 nome, a1 loja, ocrd, cardcode, cardname, kunnr, kna1, customerid, customer id, customer code, cod cliente, codcliente, codigocliente, id cliente, idcliente, clienteid, nodo dest, grupo dest, bp master, business partner, account name`,
+    /** Their documents. */
+    document: `
+  a1 cgc, a1 inscr, a1 inscrm, lictradnum, taxid0, taxid4, federaltaxid, federal tax id, tax registration number, inddest, indiedest, dest cpf, dest cnpj, dest ie, cpfcnpj, cpf ou cnpj, cnpj ou cpf, doctype, doc type, doc number, docnumber, documenttype, documentnumber, nro documento, nro doc, nrodoc, num documento, numdoc, tipo doc, tipodoc, tipo documento, docnro, doctipo, identification number, identificationtype, identification type`,
+    /** Places to deliver to. */
+    address: `
+  a1 end, a1 cep, a1 mun, a1 est, a1 bairro, a1 codmun, crd1, enderdest, xlgr, xbairro, cmun, xmun, nro do destinatario, shiptocode, ship to code, shiptocity, shiptostate, shiptozip, ship city, ship state, ship zip, ship country, ship postcode, shipping city, shipping state, shipping country, shipping province, shipping region, delivery city, delivery state, receiver city, receiver state, receiver district, recipient city, recipient state, num ext, numext, num exterior, numero externo, codigo comuna, id comuna, ciudad destinatario, codigo ciudad, cod ciudad, id ciudad, cod municipio, codmunicipio, codigomunicipio, nome cidade, nombre ciudad, nombre comuna, endereco numero, numero endereco, stateprovince, region code, regioncode, countrycode of the address`,
+    /** Who carries. */
+    carrier: `
+  sa4, a4 cod, a4 nome, c5 transp, oshp, trnspcode, transporter id, shipping type code, carriercode, carrier code, carrierid, carrier id, courier id, courierid, cod transportadora, codtransportadora, id transportadora, idtransportadora, codigo de transportista, cod transportista, id transportista`,
+    /** What a company enters once. */
+    setting: `
+  se4, e4 codigo, c5 condpag, sf4, f4 codigo, c6 tes, sa3, a3 cod, c5 vend1, c5 tabela, da0, octg, groupnum, oslp, slpcode, owhs, whscode, ovtg, vatgroup, ostc, taxcode, pricelistnum, bplid, bpl idassignedtoinvoice, salesemployee, sales employee, sales person, salesperson, salesperson code, vendedor padrao, codvend, cod vend, cod vendedor, codigo vendedor, codcondpag, cod cond pag, forma pgto, cod filial, codfilial, codemp, cod empresa, ledger account, gl account, costcenter, company code, sales organization, sales org, organizacion de ventas, organizacao de vendas, distribution channel, division, sales office, plant, planta`,
+    /** What is on hand. */
+    stock: `
+  sb2, b2 qatu, b2 local, oitw, onhand, isavailable, availableqty, available qty, qty available, quantityavailable, availablequantity, qtd disponivel, qtde disponivel, qtd estoque, cant disponible, existencia actual, invqty, stockqty`,
+    /** What a product costs. */
+    price: `
+  da1, c6 prcven, c6 prunit, unit price, unitprice, vuncom, itm1, pricelist, precounitario, preco unitario, valorunitario, preciounitario, precio unitario, saleprice, sale price, precio lista, net price, netpr`,
+  }
+
+  // node/domain/diagnosis/vocabulary/names.ts
+  var erpNames = `
+  bling, bling erp, tiny, tiny erp, olist erp, omie, omie erp, linx, microvix, linx microvix, senior, sankhya, totvs, protheus, datasul, microsiga, winthor, virtualage, mega erp, contaazul, conta azul, eccosys, magazord, hiper erp, gestaoclick, nomus, wk radar, varejofacil, sigecloud, sige cloud, cigam, starsoft, viasoft, mercos, vhsys, granatum, nibo, idworks, fullcommerce, alterdata, dominio sistemas, millennium, vtrina
+  siigo, alegra, world office, helisa, softland, defontana, bsale, laudus, nubox, manager erp, contpaq, contpaqi, aspel, kepler, microsip, tango, tango gestion, bejerman, dragonfish, contabilium, xubio, colppy, finnegans, calipso, flexxus, centum, diamo, kame erp, kame, obuma, relbase, loggro, ilimitada, siesa, holded, anfix, odoo
+  sap, sapb1, sap b1, sap business one, business one, s 4hana, netsuite, oracle, dynamics, dynamics 365, business central, navision, erpnext, dolibarr, acumatica, sage, epicor, infor, quickbooks, xero, zoho, zoho inventory, katana, cin7, dear systems, brightpearl, unleashed, fishbowl, exact online`
+  var channelNames = `
+  amazon, walmart, shopee, mirakl, tiktok, tiktok shop, shein, aliexpress, ebay, etsy, temu, lazada, zalando, jumia, wayfair, rakuten, cdiscount, zalora, coupang, allegro
+  mercado livre, magalu, magazine luiza, b2w, americanas, netshoes, dafiti, carrefour, casas bahia, centauro, madeiramadeira, leroy, leroy merlin, via varejo, kabum, mobly, webcontinental, pontofrio, extra marketplace, amaro, renner, riachuelo, privalia, zattini, enjoei, olx, ifood, rappi
+  mercado libre, mercadolibre, mercadolivre, meli, falabella, ripley, linio, liverpool, coppel, fravega, paris cencosud, sodimac, hites, abcdin, elektra, sears, claroshop, claro shop, sanborns, dafiti colombia, homecenter, alkosto, cencosud, oncity, garbarino, megatone, tienda inglesa, plazavea, plaza vea, juntoz, pedidosya`
+  var storefrontNames = `
+  shopify, woocommerce, magento, prestashop, bigcommerce, tiendanube, nuvemshop, tray commerce, jumpseller, loja integrada, opencart, salesforce commerce, wix`
+  var hubNames = `
+  anymarket, plugg to, pluggto, hub2b, ecomplus, magis5, baselinker, ideris, skyhub, precode, lexos, plugto, vtrina hub, koncili, hubsell, multivende, centry, producteca, astroselling, yuju, madkting, channeladvisor, rithum, linnworks, channelengine, lengow, sellbrite, shopping feed, wedrop, unecta`
+  var carrierNames = `
+  correios, jadlog, loggi, total express, azul cargo, latam cargo, braspress, gollog, sequoia log, kangu, melhor envio, melhorenvio, superfrete, frenet, intelipost, mandae, jamef, patrus, tnt mercurio, rodonaves, jt express, j t express, imile, pegaki, mercado envios, shopee xpress, lalamove, uello, freterapido, frete rapido, bee delivery, clickpost
+  servientrega, coordinadora, interrapidisimo, inter rapidisimo, deprisa, tcc envios, mipaquete, 99minutos, 99 minutos, estafeta, paquetexpress, redpack, sendex, skydropx, envioclick, enviame, shipit, starken, chilexpress, blue express, bluexpress, correos de chile, correos chile, correos de mexico, andreani, oca epak, correo argentino, urbano express, ocasa, epick, envia com, enviopack, zipnova, moova, treggo, olva, olva courier, shalom, serpost, dinet, moldtrans, seur, nacex
+  fedex, ups, usps, dhl, dpd, gls, tnt, estes, ontrac, shipstation, shipengine, easypost, shippo, sendcloud, aftership, pitney bowes, stamps com, shiprocket, ninja van, ninjavan, cainiao, aramex, royal mail, purolator, canada post, evri`
+
   // node/domain/diagnosis/vocabulary/things-around.ts
   var thingsAround = {
     fiscal: `
@@ -557,6 +584,9 @@ var rules = (() => {
     produto pai, sku pai, tipo pai, item pai, com variacao, possui variacoes, informe a variacao, produto com variacoes, codigo do pai
     producto padre, sku padre, articulo padre, tiene variantes, tiene variaciones, indicar la variante, producto variable, elegir una variante`,
     sellerDuty: `
+    seus dados bancarios, sus datos bancarios, tus datos bancarios, datos fiscales en tu cuenta, datos de tu tienda, dados da sua loja, perfil da loja, perfil de la tienda, perfil del vendedor, perfil do vendedor, store profile, seller profile, shop profile, billing profile of the seller,
+    convenio, convenio con, contract with, contrato com, contrato con, tarjeta de posteo, cartao de postagem, credit line, linha de credito, linea de credito, cupo de credito, limite de credito da conta,
+    new terms, updated terms, terms and conditions, novos termos, nuevos terminos, termos e condicoes, bank information, payout, payouts, payout account, recebimento, banking information, identity check, business verification, business documents, tax form, tax forms, seller documents, documentos da empresa, documentos de la empresa, onboarding, registro do vendedor, listing quota, selling limit, limite de vendas da conta, limite de ventas de la cuenta, assinatura do plano, suscripcion del plan, plano contratado, plan contratado,
     listing privileges, payment account, tax information, tax details, fiscal information, cadastrais, dados cadastrais, informacao fiscal, informacion tributaria, datos fiscales del vendedor, registration of the shop, w 9, w9,
     kyc, identity verification, merchant agreement, seller agreement, terms of use, terms of service, bank account, bank details, tax interview, selling privileges, seller verification, seller registration, account verification, account health
     dados bancarios, conta bancaria, contrato, contrato vigente, verificacao de identidade, termo de adesao, termos de uso, cadastro do lojista, cadastro fiscal
@@ -581,19 +611,15 @@ var rules = (() => {
   var things = {
     ...thingsAround,
     sku: `
-    barcode*, bar code, codigo de barras, codigos de barras, ean, eans, gtin, gtins, upc, asin,
-    variant, variants, variante, variantes,
-    sku, skus, item, items, line item*, order line*, product, products, merchandise, goods, skuid, sellersku, stockkeepingunit*, reference code
+    ${fieldNames.sku}, material, materials, materiais, materiales, article, articles, artigo, artigos, merchantsku, sellersku, msku, fnsku, line_item, order item, order items, variant id, product id, codigo do produto, codigo del producto, codigo de producto, codigo de articulo, repuesto, repuestos, barcode*, bar code, codigo de barras, codigos de barras, ean, eans, gtin, gtins, upc, asin, variant, variants, variante, variantes, sku, skus, item, items, line item*, order line*, product, products, merchandise, goods, skuid, sellersku, stockkeepingunit*, reference code
     itens, produto*, mercadoria*, referencia, anuncio do produto
     producto*, articulo*, mercaderia*`,
     stock: `
-    qty, requested qty, requested quantity, salable, saleable,
-    stock, stocks, on hand, onhand, inventory, inventories, warehouse*, units, unit left, pieces, quantity available, available quantity, units left, fulfillment center*
+    ${fieldNames.stock}, quantity, quantities, atp, availability check, available to promise, estoque disponivel, stock level, stock levels, on hand quantity, quantity on hand, shelf, prateleira, lote disponivel, lot, batch stock, qty, requested qty, requested quantity, salable, saleable, stock, stocks, on hand, onhand, inventory, inventories, warehouse*, units, unit left, pieces, quantity available, available quantity, units left, fulfillment center*
     estoque*, saldo, saldos, unidades, unidade, pecas, armazem, armazens, deposito*, quantidade*, centro de distribuicao, cd
     inventario*, existencia*, unidad, piezas, almacen, almacenes, bodega*, cantidad*, disponibilidad, disponibilidade, centro de distribucion`,
     price: `
-    unit value, unit amount, valor unitario, importe unitario, preco de venda, precio de venta, price book, pricebook,
-    price, prices, priced, pricing, sellingprice, listprice, unitprice, price table*, price list*
+    ${fieldNames.price}, unit value, unit amount, valor unitario, importe unitario, preco de venda, precio de venta, price book, pricebook, price, prices, priced, pricing, sellingprice, listprice, unitprice, price table*, price list*
     preco, precos, tabela de preco*, precificad*, precificacao
     precio, precios, lista de precio*, tarifario`,
     total: `
@@ -613,9 +639,7 @@ var rules = (() => {
     desconto*, promocao, promocoes, cupom, cupons, abatimento
     descuento*, promocion*, cupon*, rebaja, bonificacion*`,
     address: `
-    address1, address2, addressline1, addressline2, line1, line2, street1, street2, recipient address, shipto,
-    ubigeo*, dropoff, drop off, district*, county, suburb, municipality, commune, province, province code, region id, address line*, street name, street line, distrito, numero do imovel, ponto de referencia, uf de destino, ciudad o municipio, codigo dane, codigo de ciudad, codigo ibge,
-    address, addresses, shippingaddress, street, neighborhood, neighbourhood, house number, street number, building number, city, cities, state field, state code, ship to, shipping data, shippingdata, shipping information, shipping info, shipping attachment, shipping details, delivery data, delivery information, delivery info, delivery details, delivery location, recipient*, receiver*, receivername, addressee, consignee, addresstype, geocoordinates, geo coordinates
+    ${fieldNames.address}, po box*, p o box, apartado postal, caixa postal, casilla postal, casilla de correo postal, state code, statecode, stateorprovince, state or province, stateorregion, city name, cityname, nombre de la ciudad, nome da cidade, complement, address number, entre calles, manzana, cuadra, quadra, lote, dispatch address, zipcode, ibge, codigo ibge, codigo do municipio, codigo de municipio, delivery country, destination country code, shiptoaddress, deliveryaddress, receiver address, geolocation, geolocalizacion, geolocalizacao, latitude, longitude, address1, address2, addressline1, addressline2, line1, line2, street1, street2, recipient address, shipto, ubigeo*, dropoff, drop off, district*, county, suburb, municipality, commune, province, province code, region id, address line*, street name, street line, distrito, numero do imovel, ponto de referencia, uf de destino, ciudad o municipio, codigo dane, codigo de ciudad, codigo ibge, address, addresses, shippingaddress, street, neighborhood, neighbourhood, house number, street number, building number, city, cities, state field, state code, ship to, shipping data, shippingdata, shipping information, shipping info, shipping attachment, shipping details, delivery data, delivery information, delivery info, delivery details, delivery location, recipient*, receiver*, receivername, addressee, consignee, addresstype, geocoordinates, geo coordinates
     endereco*, logradouro*, rua, bairro*, cidade*, uf, municipio*, complemento, numero da residencia, numero da casa, residencia, dados de entrega, dados de envio, dados da entrega, informacoes de entrega, local de entrega, local da entrega, destinatario*, recebedor*, anexo de envio
     direccion*, domicilio*, calle, calles, barrio, ciudad, ciudades, comuna*, colonia, provincia, departamento, alcaldia, piso, altura, numeracion, numero exterior, datos de entrega, datos de envio, datos de despacho, informacion de envio, informacion de entrega, lugar de entrega, receptor`,
     postalCode: `
@@ -628,10 +652,7 @@ var rules = (() => {
     regiao, regioes, localidade*, destino*, cobertura, abrangencia, faixa de cep, area de entrega
     zona, zonas, localidad*, coordenada*, ciudad destino`,
     document: `
-    situacion fiscal, situacao cadastral, condicion frente al iva,
-    billing info, billing_info, billing data, dados fiscais do cliente, datos de facturacion,
-    tax number, fiscal id, numero fiscal, documento fiscal do cliente, documento de identidad, documento de identidade,
-    document, documents, passport*, tax id*, taxpayer*, tax identification, vat number, identity number, identity document, id number, id document, corporate document, state registration, clientprofiledata
+    ${fieldNames.document}, tipo de identificacion, identificacion del adquirente, tipo de identificacao, tipo de documento del cliente, numero de documento, numero do documento, tax code of the buyer, personal id, national id, citizen id, vat id, vatin, nif, tin, taxid, tax registration, inscricao municipal, codigo fiscal, digito verificador do, digito verificador del, situacion fiscal, situacao cadastral, condicion frente al iva, billing info, billing_info, billing data, dados fiscais do cliente, datos de facturacion, tax number, fiscal id, numero fiscal, documento fiscal do cliente, documento de identidad, documento de identidade, document, documents, passport*, tax id*, taxpayer*, tax identification, vat number, identity number, identity document, id number, id document, corporate document, state registration, clientprofiledata
     cpf, cpfs, cnpj, cnpjs, cpf cnpj, documento, documentos, inscricao estadual, razao social, rg, ie, passaporte
     dni, rut, rfc, cuit, cuil, nit, ruc, curp, cedula, cedulas, razon social, pasaporte, identificacion fiscal, numero de identificacion, identificacion del cliente, identificacion del comprador`,
     personName: `
@@ -647,9 +668,7 @@ var rules = (() => {
     telefone*, celular*, ddd
     telefono*, numero de contacto, movil`,
     customer: `
-    business partner*, tercero, terceros, socio de negocio*, bp code, cardcode,
-    adquiriente, receptor de la factura, destinatario da nota, account holder, contact person, contato,
-    customer*, client, clients, buyer*, consumer*, shopper*, purchaser*, end user
+    partner, partners, socio, socios, contacto, contactos, tercero, ${fieldNames.customer}, business partner*, tercero, terceros, socio de negocio*, bp code, cardcode, adquiriente, receptor de la factura, destinatario da nota, account holder, contact person, contato, customer*, client, clients, buyer*, consumer*, shopper*, purchaser*, end user
     cliente*, comprador*, consumidor*, adquirente
     usuario comprador`,
     customerField: `
@@ -657,7 +676,7 @@ var rules = (() => {
     perfil, nome, cadastro, registro, documentacao, dados, informacoes, campo, data de nascimento, ficha
     documentacion, nombre*, datos, informacion, fecha de nacimiento`,
     identifier: `
-    id, ids, code, codes, identifier*, ean, eans, gtin, upc, isbn, barcode*, part number, reference
+    externalreference, external reference, external id, externalid, ext id, codigointegracao, codigo de integracao, codigo de integracion, idempotency, client order id, merchant order id, customer order number, po number, purchase order number, numero de orden de compra, numero da ordem de compra, id, ids, code, codes, identifier*, ean, eans, gtin, upc, isbn, barcode*, part number, reference
     codigo*, identificador*, codigo de barras
     referencia`,
     catalog: `
@@ -671,19 +690,19 @@ var rules = (() => {
     esperad*, loja, lojas, canal, canais, pagou, pago, cobrad*, calculad*, simulacao, praticad*, pretendid*, cotad*, pedido*, carrinho, itens, tolerancia, anunciad*
     tienda*, canales, cotizad*, cotizo, pagad*, simulacion, practicad*, orden, ordenes, carrito, lista, vendid*`,
     channel: `
-    marketplace*, channel*, portal, storefront, sales platform, amazon, walmart, shopee, mirakl, tiktok, shein, aliexpress
-    canal, canais, mercado livre, magalu, magazine luiza, b2w, americanas, netshoes, dafiti, carrefour, casas bahia, centauro, madeiramadeira, olist, leroy
-    canales, mercado libre, mercadolibre, meli, falabella, ripley, linio, liverpool, coppel, exito, fravega`,
+    ${channelNames}, marketplace*, channel*, portal, storefront, sales platform, olist
+    canal, canais
+    canales, exito`,
     carrier: `
-    shipping agent*, shipping compan*, agente de envio, agente de envios,
-    provider not, mismatched provider, scac,
-    shipping provider*, logistics provider*, delivery provider*, delivery partner*, shipping partner*, provedor logistico, parceiro logistico, proveedor logistico, socio logistico, empresa transportista,
-    carrier*, courier*, transporter*, shipping company, freight company, transport company, transport service, logistics company, logistics operator, forwarding agent, freight forwarder, shipper, shipmethod, ship method, ship via, delivery company
+    agencia* de transporte, agencia* transport*, empresa* transport*, 3pl, mensajero, linha de transporte, linea de transporte, transportation company, haulier, hauler, ${fieldNames.carrier}, shipping agent*, shipping compan*, agente de envio, agente de envios, provider not, mismatched provider, scac, shipping provider*, logistics provider*, delivery provider*, delivery partner*, shipping partner*, provedor logistico, parceiro logistico, proveedor logistico, socio logistico, empresa transportista, carrier*, courier*, transporter*, shipping company, freight company, transport company, transport service, logistics company, logistics operator, forwarding agent, freight forwarder, shipper, shipmethod, ship method, ship via, delivery company
     transportadora*, transportador, empresa de transporte*, servico de transporte, operador logistico, codigo de transporte
     transportista*, agente de transporte, transportadoras, paqueteria*, mensajeria*, courier de despacho, empresa de envio, empresa de mensajeria, servicio de transporte, operadora logistica, fletero`,
+    /** A carrier by its name: alone it says nothing yet of a missing carrier. */
+    carrierName: carrierNames,
+    storefrontName: storefrontNames,
+    hubName: hubNames,
     deliveryOption: `
-    quote, quotes, quotation*, shipping quote*, freight quote*, rates, shipping rates, carrier available, carriers available, delivery estimate, cotacao, cotacoes, cotacao de frete, tabela de frete, tarifa, tarifas, cotizacion, cotizaciones, opciones de flete, prazo de entrega, plazo de entrega, tiempo de entrega, entrega domiciliar, transportadora disponivel, transportadoras disponiveis,
-    sla, slas, route, routes, delivery date*, delivery option*, delivery method*, delivery type*, delivery channel*, delivery service*, delivery window*, delivery mode*, delivery slot*, delivery promise, delivery modality, scheduled delivery, shipping option*, shipping method*, shipping service*, shipping mode*, shipping type*, shipping polic*, logistics option*, logistic option*, logistic mode, pickup*, pick up*, dock, docks, loading dock*
+    transit time, tiempo de transito, tempo de transito, lead time, shipping class, clase de envio, classe de envio, shipping zone, zona de envio, zona de reparto, shipping rule, shipping profile, perfil de envio, transporte contratado, service level, nivel de servicio, nivel de servico, cut off time, horario de corte, horario de retiro, coleta agendada, collection slot, quote, quotes, quotation*, shipping quote*, freight quote*, rates, shipping rates, carrier available, carriers available, delivery estimate, cotacao, cotacoes, cotacao de frete, tabela de frete, tarifa, tarifas, cotizacion, cotizaciones, opciones de flete, prazo de entrega, plazo de entrega, tiempo de entrega, entrega domiciliar, transportadora disponivel, transportadoras disponiveis, sla, slas, route, routes, delivery date*, delivery option*, delivery method*, delivery type*, delivery channel*, delivery service*, delivery window*, delivery mode*, delivery slot*, delivery promise, delivery modality, scheduled delivery, shipping option*, shipping method*, shipping service*, shipping mode*, shipping type*, shipping polic*, logistics option*, logistic option*, logistic mode, pickup*, pick up*, dock, docks, loading dock*
     rota, rotas, opcao de entrega, opcoes de entrega, opcao de envio, opcoes de envio, opcao de frete, opcoes de frete, opcao logistica, forma de entrega, formas de entrega, forma de envio, formas de envio, metodo de envio, metodos de envio, metodo de entrega, metodos de entrega, modalidade*, modo de envio, modo de entrega, tipo de entrega, tipo de envio, tipo de frete, servico de entrega, servico de envio, janela de entrega, janelas de entrega, ponto de retirada, pontos de retirada, ponto de coleta, retirada em loja, retirada na loja, retirada, coleta, politica de envio, politicas de envio, politica de entrega, doca, docas, entrega agendada, logistica
     ruta, rutas, fecha de entrega, opcion* de entrega, opcion* de envio, opcion* de despacho, opcion* logistica*, metodo de despacho, modalidad*, servicio de entrega, servicio de envio, servicio de despacho, ventana* de entrega, franja de entrega, punto* de retiro, punto* de recogida, punto* de entrega, retiro en tienda, retiro, politicas de despacho, politica de despacho, muelle*, sucursal*, entrega programada, entrega agendada`,
     delivery: `
@@ -704,9 +723,7 @@ var rules = (() => {
     envio, remessa*, pacote*
     envios, embarque, despacho, paquete*`,
     token: `
-    hmac, api token, access code, digital signature, client credentials, authenticity,
-    scope, scopes, access scope*, consumer key, consumer secret, jwt, auth, sign, partner key, app id, api credentials, developer key, service account, ip address, ip whitelist, whitelist, allowlist, source ip, elevated access, privileges, required role, role, roles, x api key, lwa, restricted data, refreshtoken, accesstoken, apikey, authorization token, authtoken, autenticacao basica, chave do token, chave secreta, usuario e senha, usuario ou senha, usuario o contrasena, usuario y contrasena, clave api, apptoken, appkey, endereco ip, direccion ip, escopo*, alcance de la aplicacion,
-    token*, app secret, access token, refresh token, credential*, password*, api key*, apikey*, app key*, appkey*, app token*, apptoken*, access key*, secret key, api secret, client secret, client id, secret, oauth*, bearer, grant, authorization code*, authorization header, authorization, signature, authentication, vtexappkey, login, log in, sign in, account authorization, app authorization
+    clave publica, chave publica, public key, private key, chave privada, clave privada, client certificate, keypair, apiid, api user, usuario api, usuario da api, usuario de api, integration key, access keys, oauth2, openid, accesskey, secretkey, chave do parceiro, token do seller, hash de autenticacao, hmac, api token, access code, digital signature, client credentials, authenticity, scope, scopes, access scope*, consumer key, consumer secret, jwt, auth, sign, partner key, app id, api credentials, developer key, service account, ip address, ip whitelist, whitelist, allowlist, source ip, elevated access, privileges, required role, role, roles, x api key, lwa, restricted data, refreshtoken, accesstoken, apikey, authorization token, authtoken, autenticacao basica, chave do token, chave secreta, usuario e senha, usuario ou senha, usuario o contrasena, usuario y contrasena, clave api, apptoken, appkey, endereco ip, direccion ip, escopo*, alcance de la aplicacion, token*, app secret, access token, refresh token, credential*, password*, api key*, apikey*, app key*, appkey*, app token*, apptoken*, access key*, secret key, api secret, client secret, client id, secret, oauth*, bearer, grant, authorization code*, authorization header, authorization, signature, authentication, vtexappkey, login, log in, sign in, account authorization, app authorization
     credenciai*, credencial*, chave do app, senha*, chave de api, chave da api, chave de acesso api, chave de integracao, chave do aplicativo, autorizacao, autenticacao, assinatura, permissao, permissoes
     contrasena*, clave de la app, clave de api, clave api, clave de acceso, clave secreta, llave de api, autorizacion, autenticacion, firma, permiso*, permission*`,
     invoice: `
@@ -741,11 +758,7 @@ var rules = (() => {
     atributo*, categoria*, variacao, variacoes, loja oficial
     variacion*, tienda oficial`,
     setting: `
-    country code,
-    operacao fiscal, operacion fiscal, income account, subsidiary, conta financeira, conta contabil, cuenta contable, tax account, payment term*, sales channel mapping, empresa emissora,
-    tax rule*, tax code*, tax class, document type, cost center, chart of accounts, customer group, branch, webhook url, default value, price list id, store view, natureza de operacao, natureza da operacao, condicao de pagamento, condicoes de pagamento, plano de contas, centro de custo, tipo de operacao, filial, filiais, tes, regra fiscal, regra tributaria, perfil fiscal, serie da nota, vendedor padrao, deposito padrao, condicion de pago, condiciones de pago, centro de costo, tipo de documento, serie de la factura, numeracion de facturas, plan de cuentas, proveedor predeterminado, vendedor por defecto, mapeamento de pagamento, webhooks, parametrizacao, parametrizacion, payment type*, payment gateway*, medio de cobro, marketplaceid, marketplace account, integration profile,
-    marketplaceservicesendpoint,
-    configuration*, config, configs, setting, settings, setup, set up, endpoint*, webhook*, callback url, mapping*, fob, marketplace id, cms, binding, matcher, payment system, payment method*, integration user, api call, method call, url, connector settings
+    ${fieldNames.setting}, country code, operacao fiscal, operacion fiscal, income account, subsidiary, conta financeira, conta contabil, cuenta contable, tax account, payment term*, sales channel mapping, empresa emissora, tax rule*, tax code*, tax class, document type, cost center, chart of accounts, customer group, branch, webhook url, default value, price list id, store view, natureza de operacao, natureza da operacao, condicao de pagamento, condicoes de pagamento, plano de contas, centro de custo, tipo de operacao, filial, filiais, tes, regra fiscal, regra tributaria, perfil fiscal, serie da nota, vendedor padrao, deposito padrao, condicion de pago, condiciones de pago, centro de costo, tipo de documento, serie de la factura, numeracion de facturas, plan de cuentas, proveedor predeterminado, vendedor por defecto, mapeamento de pagamento, webhooks, parametrizacao, parametrizacion, payment type*, payment gateway*, medio de cobro, marketplaceid, marketplace account, integration profile, marketplaceservicesendpoint, configuration*, config, configs, setting, settings, setup, set up, endpoint*, webhook*, callback url, mapping*, fob, marketplace id, cms, binding, matcher, payment system, payment method*, integration user, api call, method call, url, connector settings
     configuracao, configuracoes, mapeamento*, parametriz*, parametro*, forma de pagamento, formas de pagamento, meio de pagamento, meios de pagamento, metodo de pagamento
     configuracion*, mapeo*, ajustes del conector, forma de pago, formas de pago, metodo de pago, metodos de pago, medio de pago, medios de pago`,
     integration: `
@@ -774,7 +787,7 @@ var rules = (() => {
     enviar novamente, enviado novamente, retentativa*, tentativa*, reprocessamento, reprocessar, reprocessad*, reenvio, reenviar, reenviad*, reintegra*, limite de tempo, tempo limite, tempo para, prazo de integracao, prazo, prazo limite, janela de integracao, periodo de integracao
     enviar de nuevo, enviarse de nuevo, reintento*, reintentar, reproceso, reprocesar, reprocesamiento, reprocesad*, intento*, limite de tiempo, tiempo limite, tiempo para, plazo, ventana de integracion, periodo de integracion`,
     service: `
-    service*, server*, system, systems, api, apis, gateway, database, catalog system, catalog api, catalog service, logistics service, checkout, oms, platform, backend, upstream, host, dns, endpoint, network, request, requests, response, internal authentication, license manager, message queue, rates and benefits, integration hub, middleware, vtex id
+    webservice*, web service*, soap, rest api, endpoint de consulta, database is locked, service*, server*, system, systems, api, apis, gateway, database, catalog system, catalog api, catalog service, logistics service, checkout, oms, platform, backend, upstream, host, dns, endpoint, network, request, requests, response, internal authentication, license manager, message queue, rates and benefits, integration hub, middleware, vtex id
     servico*, servidor*, sistema*, banco de dados, rede, requisicao, plataforma, fila, resposta, catalogo
     servicio*, servidores, base de datos, red, solicitud, peticion*, cola, respuesta, pasarela`,
     vtex: `
@@ -811,10 +824,9 @@ var rules = (() => {
     reserva, reservas, reservar, reservad*
     reservarse`,
     erp: `
-    bling erp, tiny erp, olist erp, netsuite, sapb1, sap b1, business one, microsiga, winthor, mega erp, contaazul, conta azul, holded, anfix, softland, world office, helisa, quickbooks, xero, defontana,
-    erp, erps, sap, totvs, protheus, netsuite, oracle, dynamics, odoo, idoc, back office, backoffice, management system
-    bling, tiny, linx, omie, senior, sankhya, sistema de gestao, retaguarda
-    siigo, defontana, alegra, bsale, contpaq, tango, sistema de gestion`,
+    ${erpNames}, erp, erps, idoc, back office, backoffice, management system, accounting system
+    sistema de gestao, retaguarda, sistema contabil
+    sistema de gestion, sistema contable`,
     listing: `
     listing*, offer, offers, ad, ads, asin
     anuncio*, oferta*, publicacao, publicacoes

@@ -13,6 +13,7 @@ export const negatable = {
     calculad*, cotad*, disponive*, disponibiliz*, oferecid*, vendid*, vende, comprad*
     cotizad*, disponible*, ofrecid*`,
   notFound: `
+    geocodable, geocoded, geolocalizad*, locatable, traceable,
     hallamos, hallar, ubicar, ubicamos, ubico, ubicad*, achou, localiza, encontraram, encontraron, reconheceu, reconocio, identificou, identifico, identificamos, knows, counterpart, known to, appear, appears, shows up, record of,
     found, find, exist, exists, known, know, knows, recognized, recognised, recognize, recognise, recognizes, belong*, mapped, map, located, locate, registered, identified, resolve, resolved, listed, on file, set up, equivalent*
     achei, achamos, encontrei, encontrou, encontramos, localizad*, localizar, localizou, existir, existe, existem, existia, conhecid*, conhece, reconhecid*, reconhece, pertence*, mapead*, mapear, cadastrad*, cadastro, identificad*, identificar, consta, constam, figura, aparece, aparecem, corresponde a nenhum, correspondencia, homologad*, equivalencia
@@ -107,6 +108,10 @@ export const negatable = {
     advance*, proceed*, continue*, progress*, approve, approved, processed, move
     avanc*, prosseguir, seguir, continuar, aprovar, aprovad*, processad*
     avanz*, aprobar, aprobad*, procesad*`,
+  down: `
+    respond, responds, responding, reachable, answering, accessible, up, respondendo, acessivel, no ar, responde, responden, respondiendo, contestando, accesible, atende as chamadas`,
+  divergent: `
+    consistent, consistente, consistentes, add up, adds up, balance, balances, tally, tallies, match the total, quadra, quadram`,
   communication: `
     respond*, reachable, online, communicate*, connect*, answer*, reply, replied
     conectar, comunicar*, responde*, respondeu
@@ -116,6 +121,8 @@ export const negatable = {
 /** Words that mean the state on the left unless a negation precedes them. */
 export const affirmable = {
   created: `
+    bajad*, tomad*, subid*, levantad*, capturad*, puxad*, transmitid*, replicad*,
+    synced, synchronized, synchronised, submitted, transferred, downloaded, pulled, exported, recorded, performed, taken over, entered, sincronizad*, realizad*, efetuad*, exportad*, transferid*, lancad*, baixad*, efectuad*, descargad*, migrad*, asentad*, contabilizad*,
     turned into, generated, have an order, have the order, have order, have this, taken, in vtex, created, integrated, imported, processed, placed, registered, inserted, ingested, sent to vtex, loaded, exists
     gerou, gerad*, criad*, integrad*, importad*, processad*, inserid*, gravad*, incluid*, registrad*, enviad* para a vtex, existe, integramos, integrou
     genero, generad*, cread*, procesad*, ingresad*, cargad*, enviad* a vtex, integro, importo, creo, proceso, ingreso`,

@@ -1,3 +1,5 @@
+import { fieldNames } from './field-names'
+import { carrierNames, channelNames, erpNames, hubNames, storefrontNames } from './names'
 import { thingsAround } from './things-around'
 
 // What a message speaks of, in the words of English, Portuguese and Spanish, folded: lower case, no accents.
@@ -6,19 +8,15 @@ import { thingsAround } from './things-around'
 export const things = {
   ...thingsAround,
   sku: `
-    barcode*, bar code, codigo de barras, codigos de barras, ean, eans, gtin, gtins, upc, asin,
-    variant, variants, variante, variantes,
-    sku, skus, item, items, line item*, order line*, product, products, merchandise, goods, skuid, sellersku, stockkeepingunit*, reference code
+    ${fieldNames.sku}, material, materials, materiais, materiales, article, articles, artigo, artigos, merchantsku, sellersku, msku, fnsku, line_item, order item, order items, variant id, product id, codigo do produto, codigo del producto, codigo de producto, codigo de articulo, repuesto, repuestos, barcode*, bar code, codigo de barras, codigos de barras, ean, eans, gtin, gtins, upc, asin, variant, variants, variante, variantes, sku, skus, item, items, line item*, order line*, product, products, merchandise, goods, skuid, sellersku, stockkeepingunit*, reference code
     itens, produto*, mercadoria*, referencia, anuncio do produto
     producto*, articulo*, mercaderia*`,
   stock: `
-    qty, requested qty, requested quantity, salable, saleable,
-    stock, stocks, on hand, onhand, inventory, inventories, warehouse*, units, unit left, pieces, quantity available, available quantity, units left, fulfillment center*
+    ${fieldNames.stock}, quantity, quantities, atp, availability check, available to promise, estoque disponivel, stock level, stock levels, on hand quantity, quantity on hand, shelf, prateleira, lote disponivel, lot, batch stock, qty, requested qty, requested quantity, salable, saleable, stock, stocks, on hand, onhand, inventory, inventories, warehouse*, units, unit left, pieces, quantity available, available quantity, units left, fulfillment center*
     estoque*, saldo, saldos, unidades, unidade, pecas, armazem, armazens, deposito*, quantidade*, centro de distribuicao, cd
     inventario*, existencia*, unidad, piezas, almacen, almacenes, bodega*, cantidad*, disponibilidad, disponibilidade, centro de distribucion`,
   price: `
-    unit value, unit amount, valor unitario, importe unitario, preco de venda, precio de venta, price book, pricebook,
-    price, prices, priced, pricing, sellingprice, listprice, unitprice, price table*, price list*
+    ${fieldNames.price}, unit value, unit amount, valor unitario, importe unitario, preco de venda, precio de venta, price book, pricebook, price, prices, priced, pricing, sellingprice, listprice, unitprice, price table*, price list*
     preco, precos, tabela de preco*, precificad*, precificacao
     precio, precios, lista de precio*, tarifario`,
   total: `
@@ -38,9 +36,7 @@ export const things = {
     desconto*, promocao, promocoes, cupom, cupons, abatimento
     descuento*, promocion*, cupon*, rebaja, bonificacion*`,
   address: `
-    address1, address2, addressline1, addressline2, line1, line2, street1, street2, recipient address, shipto,
-    ubigeo*, dropoff, drop off, district*, county, suburb, municipality, commune, province, province code, region id, address line*, street name, street line, distrito, numero do imovel, ponto de referencia, uf de destino, ciudad o municipio, codigo dane, codigo de ciudad, codigo ibge,
-    address, addresses, shippingaddress, street, neighborhood, neighbourhood, house number, street number, building number, city, cities, state field, state code, ship to, shipping data, shippingdata, shipping information, shipping info, shipping attachment, shipping details, delivery data, delivery information, delivery info, delivery details, delivery location, recipient*, receiver*, receivername, addressee, consignee, addresstype, geocoordinates, geo coordinates
+    ${fieldNames.address}, po box*, p o box, apartado postal, caixa postal, casilla postal, casilla de correo postal, state code, statecode, stateorprovince, state or province, stateorregion, city name, cityname, nombre de la ciudad, nome da cidade, complement, address number, entre calles, manzana, cuadra, quadra, lote, dispatch address, zipcode, ibge, codigo ibge, codigo do municipio, codigo de municipio, delivery country, destination country code, shiptoaddress, deliveryaddress, receiver address, geolocation, geolocalizacion, geolocalizacao, latitude, longitude, address1, address2, addressline1, addressline2, line1, line2, street1, street2, recipient address, shipto, ubigeo*, dropoff, drop off, district*, county, suburb, municipality, commune, province, province code, region id, address line*, street name, street line, distrito, numero do imovel, ponto de referencia, uf de destino, ciudad o municipio, codigo dane, codigo de ciudad, codigo ibge, address, addresses, shippingaddress, street, neighborhood, neighbourhood, house number, street number, building number, city, cities, state field, state code, ship to, shipping data, shippingdata, shipping information, shipping info, shipping attachment, shipping details, delivery data, delivery information, delivery info, delivery details, delivery location, recipient*, receiver*, receivername, addressee, consignee, addresstype, geocoordinates, geo coordinates
     endereco*, logradouro*, rua, bairro*, cidade*, uf, municipio*, complemento, numero da residencia, numero da casa, residencia, dados de entrega, dados de envio, dados da entrega, informacoes de entrega, local de entrega, local da entrega, destinatario*, recebedor*, anexo de envio
     direccion*, domicilio*, calle, calles, barrio, ciudad, ciudades, comuna*, colonia, provincia, departamento, alcaldia, piso, altura, numeracion, numero exterior, datos de entrega, datos de envio, datos de despacho, informacion de envio, informacion de entrega, lugar de entrega, receptor`,
   postalCode: `
@@ -53,10 +49,7 @@ export const things = {
     regiao, regioes, localidade*, destino*, cobertura, abrangencia, faixa de cep, area de entrega
     zona, zonas, localidad*, coordenada*, ciudad destino`,
   document: `
-    situacion fiscal, situacao cadastral, condicion frente al iva,
-    billing info, billing_info, billing data, dados fiscais do cliente, datos de facturacion,
-    tax number, fiscal id, numero fiscal, documento fiscal do cliente, documento de identidad, documento de identidade,
-    document, documents, passport*, tax id*, taxpayer*, tax identification, vat number, identity number, identity document, id number, id document, corporate document, state registration, clientprofiledata
+    ${fieldNames.document}, tipo de identificacion, identificacion del adquirente, tipo de identificacao, tipo de documento del cliente, numero de documento, numero do documento, tax code of the buyer, personal id, national id, citizen id, vat id, vatin, nif, tin, taxid, tax registration, inscricao municipal, codigo fiscal, digito verificador do, digito verificador del, situacion fiscal, situacao cadastral, condicion frente al iva, billing info, billing_info, billing data, dados fiscais do cliente, datos de facturacion, tax number, fiscal id, numero fiscal, documento fiscal do cliente, documento de identidad, documento de identidade, document, documents, passport*, tax id*, taxpayer*, tax identification, vat number, identity number, identity document, id number, id document, corporate document, state registration, clientprofiledata
     cpf, cpfs, cnpj, cnpjs, cpf cnpj, documento, documentos, inscricao estadual, razao social, rg, ie, passaporte
     dni, rut, rfc, cuit, cuil, nit, ruc, curp, cedula, cedulas, razon social, pasaporte, identificacion fiscal, numero de identificacion, identificacion del cliente, identificacion del comprador`,
   personName: `
@@ -72,9 +65,7 @@ export const things = {
     telefone*, celular*, ddd
     telefono*, numero de contacto, movil`,
   customer: `
-    business partner*, tercero, terceros, socio de negocio*, bp code, cardcode,
-    adquiriente, receptor de la factura, destinatario da nota, account holder, contact person, contato,
-    customer*, client, clients, buyer*, consumer*, shopper*, purchaser*, end user
+    partner, partners, socio, socios, contacto, contactos, tercero, ${fieldNames.customer}, business partner*, tercero, terceros, socio de negocio*, bp code, cardcode, adquiriente, receptor de la factura, destinatario da nota, account holder, contact person, contato, customer*, client, clients, buyer*, consumer*, shopper*, purchaser*, end user
     cliente*, comprador*, consumidor*, adquirente
     usuario comprador`,
   customerField: `
@@ -82,7 +73,7 @@ export const things = {
     perfil, nome, cadastro, registro, documentacao, dados, informacoes, campo, data de nascimento, ficha
     documentacion, nombre*, datos, informacion, fecha de nacimiento`,
   identifier: `
-    id, ids, code, codes, identifier*, ean, eans, gtin, upc, isbn, barcode*, part number, reference
+    externalreference, external reference, external id, externalid, ext id, codigointegracao, codigo de integracao, codigo de integracion, idempotency, client order id, merchant order id, customer order number, po number, purchase order number, numero de orden de compra, numero da ordem de compra, id, ids, code, codes, identifier*, ean, eans, gtin, upc, isbn, barcode*, part number, reference
     codigo*, identificador*, codigo de barras
     referencia`,
   catalog: `
@@ -96,19 +87,19 @@ export const things = {
     esperad*, loja, lojas, canal, canais, pagou, pago, cobrad*, calculad*, simulacao, praticad*, pretendid*, cotad*, pedido*, carrinho, itens, tolerancia, anunciad*
     tienda*, canales, cotizad*, cotizo, pagad*, simulacion, practicad*, orden, ordenes, carrito, lista, vendid*`,
   channel: `
-    marketplace*, channel*, portal, storefront, sales platform, amazon, walmart, shopee, mirakl, tiktok, shein, aliexpress
-    canal, canais, mercado livre, magalu, magazine luiza, b2w, americanas, netshoes, dafiti, carrefour, casas bahia, centauro, madeiramadeira, olist, leroy
-    canales, mercado libre, mercadolibre, meli, falabella, ripley, linio, liverpool, coppel, exito, fravega`,
+    ${channelNames}, marketplace*, channel*, portal, storefront, sales platform, olist
+    canal, canais
+    canales, exito`,
   carrier: `
-    shipping agent*, shipping compan*, agente de envio, agente de envios,
-    provider not, mismatched provider, scac,
-    shipping provider*, logistics provider*, delivery provider*, delivery partner*, shipping partner*, provedor logistico, parceiro logistico, proveedor logistico, socio logistico, empresa transportista,
-    carrier*, courier*, transporter*, shipping company, freight company, transport company, transport service, logistics company, logistics operator, forwarding agent, freight forwarder, shipper, shipmethod, ship method, ship via, delivery company
+    agencia* de transporte, agencia* transport*, empresa* transport*, 3pl, mensajero, linha de transporte, linea de transporte, transportation company, haulier, hauler, ${fieldNames.carrier}, shipping agent*, shipping compan*, agente de envio, agente de envios, provider not, mismatched provider, scac, shipping provider*, logistics provider*, delivery provider*, delivery partner*, shipping partner*, provedor logistico, parceiro logistico, proveedor logistico, socio logistico, empresa transportista, carrier*, courier*, transporter*, shipping company, freight company, transport company, transport service, logistics company, logistics operator, forwarding agent, freight forwarder, shipper, shipmethod, ship method, ship via, delivery company
     transportadora*, transportador, empresa de transporte*, servico de transporte, operador logistico, codigo de transporte
     transportista*, agente de transporte, transportadoras, paqueteria*, mensajeria*, courier de despacho, empresa de envio, empresa de mensajeria, servicio de transporte, operadora logistica, fletero`,
+  /** A carrier by its name: alone it says nothing yet of a missing carrier. */
+  carrierName: carrierNames,
+  storefrontName: storefrontNames,
+  hubName: hubNames,
   deliveryOption: `
-    quote, quotes, quotation*, shipping quote*, freight quote*, rates, shipping rates, carrier available, carriers available, delivery estimate, cotacao, cotacoes, cotacao de frete, tabela de frete, tarifa, tarifas, cotizacion, cotizaciones, opciones de flete, prazo de entrega, plazo de entrega, tiempo de entrega, entrega domiciliar, transportadora disponivel, transportadoras disponiveis,
-    sla, slas, route, routes, delivery date*, delivery option*, delivery method*, delivery type*, delivery channel*, delivery service*, delivery window*, delivery mode*, delivery slot*, delivery promise, delivery modality, scheduled delivery, shipping option*, shipping method*, shipping service*, shipping mode*, shipping type*, shipping polic*, logistics option*, logistic option*, logistic mode, pickup*, pick up*, dock, docks, loading dock*
+    transit time, tiempo de transito, tempo de transito, lead time, shipping class, clase de envio, classe de envio, shipping zone, zona de envio, zona de reparto, shipping rule, shipping profile, perfil de envio, transporte contratado, service level, nivel de servicio, nivel de servico, cut off time, horario de corte, horario de retiro, coleta agendada, collection slot, quote, quotes, quotation*, shipping quote*, freight quote*, rates, shipping rates, carrier available, carriers available, delivery estimate, cotacao, cotacoes, cotacao de frete, tabela de frete, tarifa, tarifas, cotizacion, cotizaciones, opciones de flete, prazo de entrega, plazo de entrega, tiempo de entrega, entrega domiciliar, transportadora disponivel, transportadoras disponiveis, sla, slas, route, routes, delivery date*, delivery option*, delivery method*, delivery type*, delivery channel*, delivery service*, delivery window*, delivery mode*, delivery slot*, delivery promise, delivery modality, scheduled delivery, shipping option*, shipping method*, shipping service*, shipping mode*, shipping type*, shipping polic*, logistics option*, logistic option*, logistic mode, pickup*, pick up*, dock, docks, loading dock*
     rota, rotas, opcao de entrega, opcoes de entrega, opcao de envio, opcoes de envio, opcao de frete, opcoes de frete, opcao logistica, forma de entrega, formas de entrega, forma de envio, formas de envio, metodo de envio, metodos de envio, metodo de entrega, metodos de entrega, modalidade*, modo de envio, modo de entrega, tipo de entrega, tipo de envio, tipo de frete, servico de entrega, servico de envio, janela de entrega, janelas de entrega, ponto de retirada, pontos de retirada, ponto de coleta, retirada em loja, retirada na loja, retirada, coleta, politica de envio, politicas de envio, politica de entrega, doca, docas, entrega agendada, logistica
     ruta, rutas, fecha de entrega, opcion* de entrega, opcion* de envio, opcion* de despacho, opcion* logistica*, metodo de despacho, modalidad*, servicio de entrega, servicio de envio, servicio de despacho, ventana* de entrega, franja de entrega, punto* de retiro, punto* de recogida, punto* de entrega, retiro en tienda, retiro, politicas de despacho, politica de despacho, muelle*, sucursal*, entrega programada, entrega agendada`,
   delivery: `
@@ -129,9 +120,7 @@ export const things = {
     envio, remessa*, pacote*
     envios, embarque, despacho, paquete*`,
   token: `
-    hmac, api token, access code, digital signature, client credentials, authenticity,
-    scope, scopes, access scope*, consumer key, consumer secret, jwt, auth, sign, partner key, app id, api credentials, developer key, service account, ip address, ip whitelist, whitelist, allowlist, source ip, elevated access, privileges, required role, role, roles, x api key, lwa, restricted data, refreshtoken, accesstoken, apikey, authorization token, authtoken, autenticacao basica, chave do token, chave secreta, usuario e senha, usuario ou senha, usuario o contrasena, usuario y contrasena, clave api, apptoken, appkey, endereco ip, direccion ip, escopo*, alcance de la aplicacion,
-    token*, app secret, access token, refresh token, credential*, password*, api key*, apikey*, app key*, appkey*, app token*, apptoken*, access key*, secret key, api secret, client secret, client id, secret, oauth*, bearer, grant, authorization code*, authorization header, authorization, signature, authentication, vtexappkey, login, log in, sign in, account authorization, app authorization
+    clave publica, chave publica, public key, private key, chave privada, clave privada, client certificate, keypair, apiid, api user, usuario api, usuario da api, usuario de api, integration key, access keys, oauth2, openid, accesskey, secretkey, chave do parceiro, token do seller, hash de autenticacao, hmac, api token, access code, digital signature, client credentials, authenticity, scope, scopes, access scope*, consumer key, consumer secret, jwt, auth, sign, partner key, app id, api credentials, developer key, service account, ip address, ip whitelist, whitelist, allowlist, source ip, elevated access, privileges, required role, role, roles, x api key, lwa, restricted data, refreshtoken, accesstoken, apikey, authorization token, authtoken, autenticacao basica, chave do token, chave secreta, usuario e senha, usuario ou senha, usuario o contrasena, usuario y contrasena, clave api, apptoken, appkey, endereco ip, direccion ip, escopo*, alcance de la aplicacion, token*, app secret, access token, refresh token, credential*, password*, api key*, apikey*, app key*, appkey*, app token*, apptoken*, access key*, secret key, api secret, client secret, client id, secret, oauth*, bearer, grant, authorization code*, authorization header, authorization, signature, authentication, vtexappkey, login, log in, sign in, account authorization, app authorization
     credenciai*, credencial*, chave do app, senha*, chave de api, chave da api, chave de acesso api, chave de integracao, chave do aplicativo, autorizacao, autenticacao, assinatura, permissao, permissoes
     contrasena*, clave de la app, clave de api, clave api, clave de acceso, clave secreta, llave de api, autorizacion, autenticacion, firma, permiso*, permission*`,
   invoice: `
@@ -166,11 +155,7 @@ export const things = {
     atributo*, categoria*, variacao, variacoes, loja oficial
     variacion*, tienda oficial`,
   setting: `
-    country code,
-    operacao fiscal, operacion fiscal, income account, subsidiary, conta financeira, conta contabil, cuenta contable, tax account, payment term*, sales channel mapping, empresa emissora,
-    tax rule*, tax code*, tax class, document type, cost center, chart of accounts, customer group, branch, webhook url, default value, price list id, store view, natureza de operacao, natureza da operacao, condicao de pagamento, condicoes de pagamento, plano de contas, centro de custo, tipo de operacao, filial, filiais, tes, regra fiscal, regra tributaria, perfil fiscal, serie da nota, vendedor padrao, deposito padrao, condicion de pago, condiciones de pago, centro de costo, tipo de documento, serie de la factura, numeracion de facturas, plan de cuentas, proveedor predeterminado, vendedor por defecto, mapeamento de pagamento, webhooks, parametrizacao, parametrizacion, payment type*, payment gateway*, medio de cobro, marketplaceid, marketplace account, integration profile,
-    marketplaceservicesendpoint,
-    configuration*, config, configs, setting, settings, setup, set up, endpoint*, webhook*, callback url, mapping*, fob, marketplace id, cms, binding, matcher, payment system, payment method*, integration user, api call, method call, url, connector settings
+    ${fieldNames.setting}, country code, operacao fiscal, operacion fiscal, income account, subsidiary, conta financeira, conta contabil, cuenta contable, tax account, payment term*, sales channel mapping, empresa emissora, tax rule*, tax code*, tax class, document type, cost center, chart of accounts, customer group, branch, webhook url, default value, price list id, store view, natureza de operacao, natureza da operacao, condicao de pagamento, condicoes de pagamento, plano de contas, centro de custo, tipo de operacao, filial, filiais, tes, regra fiscal, regra tributaria, perfil fiscal, serie da nota, vendedor padrao, deposito padrao, condicion de pago, condiciones de pago, centro de costo, tipo de documento, serie de la factura, numeracion de facturas, plan de cuentas, proveedor predeterminado, vendedor por defecto, mapeamento de pagamento, webhooks, parametrizacao, parametrizacion, payment type*, payment gateway*, medio de cobro, marketplaceid, marketplace account, integration profile, marketplaceservicesendpoint, configuration*, config, configs, setting, settings, setup, set up, endpoint*, webhook*, callback url, mapping*, fob, marketplace id, cms, binding, matcher, payment system, payment method*, integration user, api call, method call, url, connector settings
     configuracao, configuracoes, mapeamento*, parametriz*, parametro*, forma de pagamento, formas de pagamento, meio de pagamento, meios de pagamento, metodo de pagamento
     configuracion*, mapeo*, ajustes del conector, forma de pago, formas de pago, metodo de pago, metodos de pago, medio de pago, medios de pago`,
   integration: `
@@ -199,7 +184,7 @@ export const things = {
     enviar novamente, enviado novamente, retentativa*, tentativa*, reprocessamento, reprocessar, reprocessad*, reenvio, reenviar, reenviad*, reintegra*, limite de tempo, tempo limite, tempo para, prazo de integracao, prazo, prazo limite, janela de integracao, periodo de integracao
     enviar de nuevo, enviarse de nuevo, reintento*, reintentar, reproceso, reprocesar, reprocesamiento, reprocesad*, intento*, limite de tiempo, tiempo limite, tiempo para, plazo, ventana de integracion, periodo de integracion`,
   service: `
-    service*, server*, system, systems, api, apis, gateway, database, catalog system, catalog api, catalog service, logistics service, checkout, oms, platform, backend, upstream, host, dns, endpoint, network, request, requests, response, internal authentication, license manager, message queue, rates and benefits, integration hub, middleware, vtex id
+    webservice*, web service*, soap, rest api, endpoint de consulta, database is locked, service*, server*, system, systems, api, apis, gateway, database, catalog system, catalog api, catalog service, logistics service, checkout, oms, platform, backend, upstream, host, dns, endpoint, network, request, requests, response, internal authentication, license manager, message queue, rates and benefits, integration hub, middleware, vtex id
     servico*, servidor*, sistema*, banco de dados, rede, requisicao, plataforma, fila, resposta, catalogo
     servicio*, servidores, base de datos, red, solicitud, peticion*, cola, respuesta, pasarela`,
   vtex: `
@@ -236,10 +221,9 @@ export const things = {
     reserva, reservas, reservar, reservad*
     reservarse`,
   erp: `
-    bling erp, tiny erp, olist erp, netsuite, sapb1, sap b1, business one, microsiga, winthor, mega erp, contaazul, conta azul, holded, anfix, softland, world office, helisa, quickbooks, xero, defontana,
-    erp, erps, sap, totvs, protheus, netsuite, oracle, dynamics, odoo, idoc, back office, backoffice, management system
-    bling, tiny, linx, omie, senior, sankhya, sistema de gestao, retaguarda
-    siigo, defontana, alegra, bsale, contpaq, tango, sistema de gestion`,
+    ${erpNames}, erp, erps, idoc, back office, backoffice, management system, accounting system
+    sistema de gestao, retaguarda, sistema contabil
+    sistema de gestion, sistema contable`,
   listing: `
     listing*, offer, offers, ad, ads, asin
     anuncio*, oferta*, publicacao, publicacoes
