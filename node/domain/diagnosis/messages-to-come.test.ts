@@ -29,6 +29,8 @@ const diagnosed = (entries: readonly Expected[]) =>
 const share = (flags: readonly boolean[]): number => flags.filter(Boolean).length / flags.length
 
 describe.each([
+  // Written by the author of the rules, kind by kind, before learning from them.
+  ['../siblings-2026-11-30.json', 0.94],
   ['documented.json', 0.94],
   ['rewordings.json', 0.94],
   ['rewordings-2026-11-25.json', 0.94],

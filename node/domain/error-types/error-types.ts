@@ -14,6 +14,17 @@ import { connectorConfiguration, paymentData } from './connector-configuration/r
 import { customerData } from './customer-data/rule'
 import { deliverySla } from './delivery-sla/rule'
 import { duplicateOrder } from './duplicate-order/rule'
+import { amountNotCovered } from './amount-divergence/not-covered'
+import { cancelingNotPossible } from './cancellation-refused/not-possible'
+import { namedCarrier } from './delivery-sla/named-carrier'
+import { partsMissing } from './incomplete-order/parts-missing'
+import { partyAway } from './platform-error/party-away'
+import { priceOfZero } from './price-missing/price-of-zero'
+import { orderNotReleased } from './status-not-integrable/not-released'
+import { addressNotVerified } from './incomplete-shipping-information/not-verified'
+import { orderExists } from './duplicate-order/exists'
+import { notSold } from './sku-inactive-or-out-of-policy/not-sold'
+import { notConnected } from './authentication/not-connected'
 import { fieldHints } from './field-hints'
 import { incompleteOrder, orderNotCreated } from './incomplete-order/rule'
 import { incompleteShippingInformation } from './incomplete-shipping-information/rule'
@@ -194,28 +205,39 @@ export const rules: readonly DiagnosisRule[] = [
   unavailableStatus,
   unavailableStatusReported,
   duplicateOrder,
+  orderExists,
   cancellationRefused,
+  cancelingNotPossible,
   statusNotImported,
   cancellationRequested,
   orderCanceled,
   retryExpired,
   listingHeld,
+  notConnected,
   orderWithoutParts,
+  partsMissing,
   notConfigured,
   setUpFirst,
   settingNotSet,
   sellerAccount,
   accountHeld,
   orderNotReady,
+  orderNotReleased,
+  addressNotVerified,
   invoiceOrTracking,
   carrierNotRegisteredInErp,
+  amountNotCovered,
+  namedCarrier,
   notDeliverable,
   deliverySla,
   amountDivergence,
+  notSold,
+  priceOfZero,
   priceMissing,
   skuInactiveOrOutOfPolicy,
   incompleteOrder,
   statusNotIntegrable,
+  partyAway,
   platformError,
   authentication,
   customerData,

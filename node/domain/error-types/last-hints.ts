@@ -9,12 +9,18 @@ const surelyTrouble = [
   ...(['insufficient', 'inactive', 'blocked', 'divergent', 'unavailable', 'suspended'] as const),
 ] as const
 
+// A matter that is not there, or tied to nothing, is trouble too, save where a field of the message may be meant.
+const anyTrouble = [
+  ...surelyTrouble,
+  ...(['missing', 'unlinked', 'unconfigured', 'misconfigured', 'oversized', 'revoked'] as const),
+] as const
+
 const never = ['created', 'before', 'canceled'] as const
 
 const hintOf = (
   errorType: ErrorType,
   of: readonly Concept[],
-  is: readonly Concept[] = surelyTrouble,
+  is: readonly Concept[] = anyTrouble,
 ): DiagnosisRule => ({
   errorType,
   since: '2026-11-29',
@@ -42,7 +48,28 @@ export const lastHints: readonly DiagnosisRule[] = [
   hintOf('CUSTOMER_DATA', ['document', 'email', 'phone', 'personName']),
   hintOf('SELLER_ACCOUNT', ['sellerDuty', 'account', 'seller']),
   hintOf('CONNECTOR_CONFIGURATION', ['setting', 'affiliate', 'attribute', 'tax', 'currency']),
-  hintOf('UNAVAILABLE_INVENTORY', ['stock', 'reservation']),
+  hintOf('UNAVAILABLE_INVENTORY', ['stock', 'reservation'], surelyTrouble),
   hintOf('PRICE_MISSING', ['price']),
   hintOf('INVALID_SKU_ID', ['sku', 'parent']),
+  // "MLT-0042 does not exist in the ERP": what is only named by its code is nearly always a product.
+  {
+    ...hintOf('INVALID_SKU_ID', []),
+    hints: [
+      {
+        of: ['erp'],
+        is: ['notFound', 'unlinked'],
+        not: [
+          ...never,
+          'order',
+          'customer',
+          'carrier',
+          'carrierName',
+          'status',
+          'token',
+          'shop',
+          'service',
+        ],
+      },
+    ],
+  },
 ]

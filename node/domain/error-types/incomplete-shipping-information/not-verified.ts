@@ -1,0 +1,18 @@
+import { factsBy, orderPatterns } from '../../diagnosis/printed-values'
+import type { DiagnosisRule } from '../../diagnosis/rule'
+
+/** A carrier's check of the address found none, or does not take such a place. */
+export const addressNotVerified: DiagnosisRule = {
+  errorType: 'INCOMPLETE_SHIPPING_INFORMATION',
+  since: '2026-11-30',
+  codes: [],
+  generalCodes: new Map(),
+  texts: [
+    /\baddress (?:verification|validation|correction|lookup)\b.{0,20}?\b(?:fail\w{0,3}|error|unsuccessful|rejected)|\b(?:validacao|verificacao|validacion|verificacion) d[eoa] ?(?:la )?(?:endereco|direccion|cep|codigo postal)\b.{0,20}?\b(?:fal\w{1,3}|err\w{1,3}|recus\w{2,4}|rechaz\w{1,3})/,
+    /\b(?:p\.? ?o\.? ?box(?:es)?|apartado postal|caixa postal|casilla postal)\b.{0,30}?\b(?:not|nao|no|cannot|can.t)\b|\b(?:not|nao|no|cannot|can.t)\b.{0,30}?\b(?:p\.? ?o\.? ?box(?:es)?|apartado postal|caixa postal|casilla postal)\b/,
+    /\b(?:uf|estado|cidade|municipio|ciudad|comuna|state|city|province|provincia|localidad)\b (?:and|e|y|or|ou|o) (?:(?:the|o|el|la) )?(?:cep|zip ?code|zip|postal code|codigo postal|postcode)\b.{0,20}?\b(?:not|nao|no|mismatch|differ\w{0,2}|diverg\w{2,5})/,
+    /\b(?:cep|zip ?code|zip|postal code|codigo postal|postcode)\b.{0,20}?\b(?:and|e|y|com|con|with) (?:(?:the|o|a|el|la) )?(?:uf|estado|cidade|municipio|ciudad|comuna|state|city|province|provincia|localidad)\b.{0,20}?\b(?:not|nao|no|mismatch|differ\w{0,2}|diverg\w{2,5})/,
+  ],
+  notTexts: [/\bbilling\b|\bcobranca\b|direccion de facturacion/],
+  factsIn: factsBy(orderPatterns),
+}
