@@ -7,6 +7,7 @@ import {
   createCoalescingOrderIntegrationStore,
   type UpdateQueue,
 } from './adapters/coalescing-order-integration-store'
+import { createJudgingOrderIntegrationStore } from './adapters/judging-order-integration-store'
 import { createHttpChatSender } from './adapters/http-chat-sender'
 import { createMasterDataCollection } from './adapters/master-data/collection'
 import {
@@ -33,6 +34,7 @@ import { createVtexPermissionDirectory } from './adapters/vtex/vtex-permission-d
 import { createVtexPersonDirectory } from './adapters/vtex/vtex-person-directory'
 import { createVtexScheduleRegistry } from './adapters/vtex/vtex-schedule-registry'
 import { createVtexTokenRights } from './adapters/vtex/vtex-token-rights'
+import { currentRules } from './application/settings/current-rules'
 import { AccountMemories } from './application/memory/account-memories'
 import {
   createAccountMemory,
@@ -195,19 +197,19 @@ const compose = (vtex: IOContext, clients: Clients) => {
     knowledge: memory.knowledge,
   }
   const resting = { clock: systemClock, rest: memory.ordersRest }
+  const kept = { clock: systemClock, memory: memory.account, ...documentsIn(masterData) }
+  const judged = createJudgingOrderIntegrationStore(
+    createMasterDataOrderIntegrationStore(
+      masterData,
+      systemClock,
+      () => memory.account.settings.rules,
+    ),
+    () => currentRules(kept),
+  )
   const dependencies = {
     account: vtex.account,
-    clock: systemClock,
-    memory: memory.account,
-    ...documentsIn(masterData),
-    orderIntegrations: createCoalescingOrderIntegrationStore(
-      createMasterDataOrderIntegrationStore(
-        masterData,
-        systemClock,
-        () => memory.account.settings.rules,
-      ),
-      memory.updates,
-    ),
+    ...kept,
+    orderIntegrations: createCoalescingOrderIntegrationStore(judged, memory.updates),
     orders: {
       find: withProvenAbsence(
         withRest(createVtexOrderReader(clients.orders).find, resting),

@@ -44,10 +44,11 @@ export const aStore = (orders: Order[]) => {
       })),
       () => down,
     )
+  const memory = createAccountMemory('replica')
   const dependencies = {
     ...memoryCollections(),
     clock,
-    memory: createAccountMemory('replica'),
+    memory,
     affiliates: {
       list: async () => success([{ id: 'AMZ', name: 'Amazon', salesChannel: '2' }]),
     },
@@ -61,7 +62,7 @@ export const aStore = (orders: Order[]) => {
         return reader().find(id)
       },
     },
-    orderIntegrations: createMemoryOrderIntegrationStore(clock),
+    orderIntegrations: createMemoryOrderIntegrationStore(clock, () => memory.settings.rules),
   }
   const open = async () => {
     const viewed = await dependencies.memory.openSet.view({

@@ -1,7 +1,8 @@
 import { observe } from '../../domain/orders/observe'
 import { toHandling } from '../../domain/orders/to-person-word'
 import { toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
-import { aKey, anObservation } from '../../testing/builders'
+import { aFactRecord, aKey, anObservation } from '../../testing/builders'
+import { keepObservation } from '../ingest/keep-observation'
 import { readCounts } from '../channels/channel-counts'
 import { CallAllowance } from './call-allowance'
 import { marketplaceReadings } from './describe-reading'
@@ -56,6 +57,33 @@ describe('reading the orders of a store that reports nothing', () => {
     await store.read()
 
     expect(await store.open()).toEqual([])
+  })
+
+  it('shows an order that is stuck by what the owner set since, though Orders shows nothing new of it', async () => {
+    const store = aStore([anOrder('unpaid', 'waiting-ffmt-authorization', 10 * hour)])
+    const { stuckAfter } = store.dependencies.memory.settings.known
+    const waitsFor = (minutes: number) =>
+      ownerSets(store.dependencies, {
+        stuckAfter: { ...stuckAfter, waitingForMarketplace: minutes },
+      })
+    waitsFor(120)
+    await store.read()
+    expect(await store.open()).toEqual([['unpaid', 'STUCK']])
+    waitsFor(24 * 60)
+    const pending = aFactRecord(
+      { marketplaceOrderId: 'unpaid', status: 'pending' },
+      store.clock.now(),
+    )
+    await keepObservation(store.dependencies, aKey('unpaid'), {
+      ...pending,
+      marketplaceOrderId: 'unpaid',
+    })
+    expect(await store.open()).toEqual([])
+    waitsFor(120)
+    store.clock.advance(hour / 4)
+    await store.read()
+
+    expect(await store.open()).toEqual([['unpaid', 'STUCK']])
   })
 
   it('knows how far it came, and goes on from there', async () => {

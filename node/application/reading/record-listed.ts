@@ -61,8 +61,13 @@ const takeRow = async (
   if (open === undefined && !needsRecord(told, reading)) return success(false)
   const known = open === undefined ? await storedRow(dependencies, key) : success(open)
   if (!known.ok) return known
-  if (known.value !== undefined && tellsNothingNew(order, known.value)) return success(false)
-  return record(work, key, { order, told })
+  const isNews = known.value === undefined || !tellsNothingNew(order, known.value)
+  if (isNews) return record(work, key, { order, told })
+  // Judged now it needs somebody, and it was written when it did not: the owner has changed since what counts as stuck.
+  const isOpenAgain = open === undefined && known.value?.open === true
+  if (!isOpenAgain) return success(false)
+  const kept = await keepInRecord(dependencies, key, told)
+  return kept.ok ? success(true) : kept
 }
 
 /** What a person closed, and an incomplete order whose complete twin is known, are in the store though not open. */

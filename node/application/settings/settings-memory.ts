@@ -8,9 +8,18 @@ import { Recent } from '../memory/recent'
 /** What the owner set, and how orders are read by it: by the defaults until it was read. */
 export class SettingsMemory {
   public readonly recent = new Recent<AccountSettings>(defaultSettings, { freshForMs: 60_000 })
-  private usualHandlingMs: number | undefined
+  /** The store's own usual time until handling begins, which nobody sets: it changes slowly. */
+  public readonly usualHandling = new Recent<number | undefined>(undefined, {
+    freshForMs: 10 * 60_000,
+  })
   private ranked: { readonly of: AccountSettings; readonly rules: RankRules } | undefined
-  private made: { readonly of: AccountSettings; readonly rules: ReadingRules } | undefined
+  private made:
+    | {
+        readonly of: AccountSettings
+        readonly usual: number | undefined
+        readonly rules: ReadingRules
+      }
+    | undefined
 
   public get known(): AccountSettings {
     return this.recent.last
@@ -25,15 +34,15 @@ export class SettingsMemory {
   }
 
   public get rules(): ReadingRules {
-    if (this.made?.of !== this.known) {
-      this.made = { of: this.known, rules: toReadingRules(this.known, this.usualHandlingMs) }
+    const usual = this.usualHandling.last
+    if (this.made?.of !== this.known || this.made.usual !== usual) {
+      this.made = { of: this.known, usual, rules: toReadingRules(this.known, usual) }
     }
     return this.made.rules
   }
 
-  /** The store's own usual time until handling begins, which nobody sets. */
+  /** The store's own usual time until handling begins, as this replica learned it. */
   public adoptUsualHandling(milliseconds: number | undefined): void {
-    this.usualHandlingMs = milliseconds
-    this.made = undefined
+    this.usualHandling.change(() => milliseconds)
   }
 }

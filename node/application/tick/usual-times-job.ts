@@ -1,17 +1,14 @@
-import { z } from 'zod'
-
 import { success } from '../../lib/result'
 import type { ReadingMemory } from '../reading/reading-memory'
+import { usualTimes } from '../settings/current-rules'
 import type { SettingsMemory } from '../settings/settings-memory'
-import { jobState, type JobStates } from './job-states'
+import type { JobStates } from './job-states'
 import type { TickJob } from './tick-job'
 
 type Dependencies = {
   readonly jobStates: JobStates
   readonly memory: { readonly reading: ReadingMemory; readonly settings: SettingsMemory }
 }
-
-const usualTimes = jobState('usual-times', z.object({ times: z.array(z.number()) }), { times: [] })
 
 /**
  * Keeps the store's own usual time until handling begins. Each replica hears a part of the events; the one that ticks
