@@ -30,6 +30,8 @@ const item = csx({
   paddingY: '$space-1',
   borderTop: '$neutral',
   '& > :first-child': { flex: '1 1 9rem' },
+  // In the words of whoever wrote it, at any length.
+  '& > small': { flex: '1 0 100%', text: '$detail', color: '$secondary', overflowWrap: 'anywhere' },
 })
 interface Props {
   readonly selection: PlannedSelection
@@ -94,12 +96,17 @@ function useSteps(selection: PlannedSelection) {
 }
 
 function Order({ order }: { readonly order: PlanOrder }) {
-  const { id, marketplaceOrderId, value, shipBy } = order
+  const { id, marketplaceOrderId, value, shipBy, said } = order
   return (
     <li className={item}>
       <OrderLink id={id}>{marketplaceOrderId}</OrderLink>
       {shipBy && <DeadlineText at={shipBy} />}
       <span>{value ? <MoneyText {...value} /> : <UnknownText />}</span>
+      {said && (
+        <small>
+          <FormattedMessage id={`${APP}.said`} values={{ reason: said }} />
+        </small>
+      )}
     </li>
   )
 }

@@ -83,6 +83,37 @@ describe('a connector that can send orders again', () => {
     expect(stopped).toEqual(['plan-1'])
   })
 
+  it.each([
+    ['manually', aPlan(), [/You reprocess it: search its ID/], [/The connector fetches/]],
+    ['by the connector', sending, [/at most 60 requests/], [/You reprocess it|Manually/]],
+    [
+      'on both ways',
+      { ...sending, batches: [...sending.batches, aBatch({ number: 2, state: 'TAKEN' })] },
+      [/Manually.*You reprocess it.*By connector.*at most 60 requests/],
+      [],
+    ],
+  ] as const)('says what happens to each order %s', async (_, plan, said, unsaid) => {
+    showPlan(plan)
+    const sheet = await findPlanSheet()
+    const title = await sheet.findByRole('heading', { name: 'What happens to each order' })
+    for (const text of said) expect(title.parentElement).toHaveTextContent(text)
+    for (const text of unsaid) expect(title.parentElement).not.toHaveTextContent(text)
+  })
+
+  it('says beside each order that it refused why', async () => {
+    const { user } = showPlan(sending, {
+      planOrders: () => ({
+        totalCount: 1,
+        pageInfo: { hasNextPage: false, endCursor: null },
+        nodes: [aPlanOrder({ outcome: 'REFUSED_BY_CONNECTOR', said: 'listing is paused' })],
+      }),
+    })
+    const sheet = await findPlanSheet()
+    await user.click(await sheet.findByRole('button', { name: /^See orders: 2,/ }))
+
+    expect(await sheet.findByText('Connector’s reason: listing is paused')).toBeVisible()
+  })
+
   it('is seen by a viewer without buttons', async () => {
     showPlan(sending, { mayWorkOnOrders: refuse, mayChangeSettings: refuse })
     const sheet = await findPlanSheet()

@@ -13,6 +13,7 @@ import {
   stack,
   useDurationText,
 } from '../ui'
+import { NeverUndone, StepsByConnector } from './steps-by-connector'
 import type { PlanActs } from './use-plan-acts'
 
 const APP = 'admin/order-integrations.plan'
@@ -120,22 +121,8 @@ function Confirm({ way, acts }: WayProps) {
   return (
     <div className={`${form} ${unprinted}`}>
       <ul className={steps}>
-        <FormattedMessage id={`${APP}.way-before`} tagName="li" />
-        <li>
-          <FormattedMessage
-            id={`${APP}.way-asks`}
-            values={{ perMinute: formatNumber(perMinute) }}
-          />
-        </li>
-        <FormattedMessage id={`${APP}.way-after`} tagName="li" />
-        <FormattedMessage id={`${APP}.way-stop`} tagName="li" />
-        <FormattedMessage id={`${APP}.happens-never`}>
-          {(text) => (
-            <li>
-              <strong>{text}</strong>
-            </li>
-          )}
-        </FormattedMessage>
+        <StepsByConnector perMinute={perMinute} />
+        <NeverUndone />
       </ul>
       <Button
         variant="primary"
