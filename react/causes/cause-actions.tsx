@@ -110,7 +110,7 @@ function useCancelAction(
   return [
     {
       label: formatMessage({ id: `${APP}.cancellation.make` }),
-      onChoose: () => prepare({ filter: { issueId: cause.id } }),
+      onChoose: () => prepare({ filter: { issueId: cause.id } }, cause.orderCount),
     },
   ]
 }

@@ -49,7 +49,7 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
   }
   const cancel = {
     label: formatMessage({ id: `${APP}.cancellation.make` }),
-    onChoose: () => canceling.prepare({ ids: [order.id] }),
+    onChoose: () => canceling.prepare({ ids: [order.id] }, 1),
   }
   const mayDecline = canceling.mayCancel && !order.closing && order.mayCancel === 'DECLINED'
   const isOpen = mayWork && isUnexplained(order.diagnosis?.errorType)

@@ -39,7 +39,7 @@ export function PrimaryAction({ primary, checking, work, canceling, onTrouble }:
         <Button
           variant="primary"
           loading={canceling.busy}
-          onClick={() => canceling.prepare({ ids: [primary.id] })}
+          onClick={() => canceling.prepare({ ids: [primary.id] }, 1)}
         >
           <FormattedMessage id={`${APP}.cancellation.make`} />
         </Button>

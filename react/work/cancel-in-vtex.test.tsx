@@ -101,9 +101,42 @@ describe('canceling an order in VTEX', () => {
     expect(page.asked).toEqual([{ ids: ['AMZ-701-1'] }])
   })
 
+  const selectAll = async (count: number) => {
+    const page = show('', {
+      orderInbox: () => ({
+        ...anInbox({ orders: [declined], totalCount: count }),
+        matching: { total: count, ordersWithoutValue: count, valueAtRisk: [] },
+      }),
+    })
+    await page.user.click(await screen.findByRole('checkbox', { name: /on this page/ }))
+    await page.user.click(
+      await screen.findByRole('button', { name: `Select all ${count} that match` }),
+    )
+    const bar = await openMore(page, 'Selected orders')
+    await page.user.click(bar.getByRole('button', { name: MAKE }))
+    return { ...page, bar }
+  }
+
+  it('is prepared for all that match a filter', async () => {
+    const { asked } = await selectAll(50)
+
+    await findCancellationSheet()
+    expect(asked).toEqual([expect.objectContaining({ filter: expect.anything() })])
+  })
+
+  it('says how many match where they are more than can be canceled at once, and asks nothing', async () => {
+    const { asked, bar } = await selectAll(51)
+
+    expect(
+      await bar.findByText(/^51 orders are selected, and at most 50 can be canceled at once/),
+    ).toBeVisible()
+    expect(asked).toEqual([])
+  })
+
   it('is prepared for a cause of whose orders one may be', async () => {
     const page = show('?cause=the-cause', {
-      orderInbox: () => anInbox({ orders: [declined], causes: [aCause({ id: 'the-cause' })] }),
+      orderInbox: () =>
+        anInbox({ orders: [declined], causes: [aCause({ id: 'the-cause', orderCount: 12 })] }),
     })
     const sheet = await openMore(page)
     await page.user.click(sheet.getByRole('button', { name: MAKE }))

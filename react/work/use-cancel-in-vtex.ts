@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
 import type { OrderSelection } from '../__generated__/operations'
@@ -7,20 +8,33 @@ import type { NotDone } from '../api/use-change'
 import { usePrepareCancellation } from '../api/use-prepare-cancellation'
 import { decodeQuery, listAddress } from '../ui'
 
+/** So many are canceled at once. */
+const MOST = 50
+
 export interface PreparingCancellation {
   /** Whether the role of whoever looks lets them cancel orders. */
   readonly mayCancel: boolean
   readonly busy: boolean
-  readonly prepare: (orders: OrderSelection) => void
+  /** With how many they are: of more than may be canceled at once the service is not asked. */
+  readonly prepare: (orders: OrderSelection, count: number) => void
 }
 
 /** Prepares to cancel orders in VTEX, wherever they were chosen, and opens that. Nothing is sent by it. */
 export function useCancelInVtex(onTrouble: (trouble: NotDone) => void): PreparingCancellation {
+  const { formatMessage, formatNumber } = useIntl()
   const { query = {}, navigate } = useRuntime()
   const mayCancel = useRights().cancelOrders === 'granted'
   const { send } = usePrepareCancellation()
   const [busy, setBusy] = useState(false)
-  const prepare = async (orders: OrderSelection) => {
+  const tooMany = (count: number) =>
+    formatMessage(
+      { id: 'admin/order-integrations.cancellation.too-many' },
+      { number: formatNumber(count), most: formatNumber(MOST) },
+    )
+  const prepare = async (orders: OrderSelection, count: number) => {
+    if (count > MOST) {
+      return onTrouble({ kind: 'refused', code: 'INVALID_INPUT', message: tooMany(count) })
+    }
     setBusy(true)
     const prepared = await send({ orders })
     setBusy(false)
@@ -28,5 +42,5 @@ export function useCancelInVtex(onTrouble: (trouble: NotDone) => void): Preparin
     // An order that it was prepared from does not stay open over it.
     navigate({ to: listAddress({ ...decodeQuery(query), cancel: prepared.ok.cancellation.id }) })
   }
-  return { mayCancel, busy, prepare: (orders) => void prepare(orders) }
+  return { mayCancel, busy, prepare: (orders, count) => void prepare(orders, count) }
 }

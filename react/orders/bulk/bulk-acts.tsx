@@ -2,6 +2,7 @@ import React, { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { NotDone } from '../../api/use-change'
+import type { OrderRow } from '../../api/use-order-inbox'
 import { Button, MoreActions, TroubleNotice } from '../../ui'
 import { AssignButton } from '../../work/assign-button'
 import { CloseForm } from '../../work/close-form'
@@ -10,7 +11,7 @@ import { PlanReprocess } from '../../work/plan-reprocess'
 import { useCancelInVtex } from '../../work/use-cancel-in-vtex'
 import { WorkForm } from '../../work/work-form'
 import type { Ticked } from './ticked'
-import { areClosed, mayOneBeCanceled, selectionOf } from './ticked'
+import { areClosed, mayOneBeCanceled, selectionOf, valueOfTicked } from './ticked'
 import type { useBulkActions } from './use-bulk-actions'
 
 const APP = 'admin/order-integrations.bulk'
@@ -24,6 +25,8 @@ type Actions = ReturnType<typeof useBulkActions>
 
 interface ActsProps {
   readonly ticked: Ticked
+  /** Those on the page that is shown. */
+  readonly shown: readonly OrderRow[]
   readonly act: Act | undefined
   readonly busy: boolean
   readonly actions: Actions
@@ -31,7 +34,7 @@ interface ActsProps {
 }
 
 /** What can be done with ticked orders: closed ones can be opened again, and no more. */
-export function Acts({ ticked, act, busy, actions, onOpen }: ActsProps) {
+export function Acts({ ticked, shown, act, busy, actions, onOpen }: ActsProps) {
   const { formatMessage } = useIntl()
   const [trouble, setTrouble] = useState<NotDone>()
   const explain = {
@@ -41,9 +44,9 @@ export function Acts({ ticked, act, busy, actions, onOpen }: ActsProps) {
   const canceling = useCancelInVtex(setTrouble)
   const cancel = {
     label: formatMessage({ id: 'admin/order-integrations.cancellation.make' }),
-    onChoose: () => canceling.prepare(selectionOf(ticked)),
+    onChoose: () => canceling.prepare(selectionOf(ticked), valueOfTicked(ticked).orderCount),
   }
-  const mayCancel = canceling.mayCancel && mayOneBeCanceled(ticked)
+  const mayCancel = canceling.mayCancel && mayOneBeCanceled(ticked, shown)
   if (areClosed(ticked)) return <Reopen busy={busy} actions={actions} />
   return (
     <>

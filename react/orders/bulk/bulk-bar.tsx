@@ -127,7 +127,7 @@ export function BulkBar({ ticked, onTickAll, matching, shown, onChange }: Props)
           )}
           <div className={buttons}>
             {says && <TakeIds ticked={ticked} />}
-            {says && mayWork && <Acts ticked={ticked} onOpen={open} {...{ act, busy, actions }} />}
+            {says && mayWork && <Acts onOpen={open} {...{ ticked, shown, act, busy, actions }} />}
             <Clear nameId={`${APP}.${says ? 'clear' : 'dismiss'}`} busy={busy} onClear={clear} />
           </div>
         </div>

@@ -91,6 +91,6 @@ export const areClosed = (ticked: Ticked): boolean =>
     ? ticked.filter.openOnly === false
     : ticked.rows.length > 0 && ticked.rows.every(isClosed)
 
-/** Whether one of them may be canceled in VTEX, as far as is known: the service looks at each. */
-export const mayOneBeCanceled = (ticked: Ticked): boolean =>
-  ticked.kind === 'rows' && ticked.rows.some(({ mayCancel }) => mayCancel != null)
+/** Whether one of them may be canceled in VTEX, as far as is known: of all that match, one of those that are shown. */
+export const mayOneBeCanceled = (ticked: Ticked, shown: readonly OrderRow[]): boolean =>
+  (ticked.kind === 'all' ? shown : ticked.rows).some(({ mayCancel }) => mayCancel != null)
