@@ -18,6 +18,7 @@ const PlanSheet = later(async () => (await import('./plans/plan-sheet')).PlanShe
 const CancellationSheet = later(
   async () => (await import('./cancellations/cancellation-sheet')).CancellationSheet,
 )
+const ActsSheet = later(async () => (await import('./work/acts-sheet')).ActsSheet)
 const FirstSteps = later(async () => (await import('./onboarding/first-steps')).FirstSteps)
 
 const openWorkbook = async (header: readonly string[]) =>
@@ -29,7 +30,7 @@ interface Props {
 
 /** Both routes show this page: the list, and over it the one thing that the address opens. */
 export default function AdminOrders({ params }: Props) {
-  const { causeId, planId, cancellationId } = useOpen()
+  const { causeId, planId, cancellationId, isActList } = useOpen()
   useBeingHere()
   useFetchAtTouch()
 
@@ -43,7 +44,9 @@ export default function AdminOrders({ params }: Props) {
             <>
               <OrdersHeader
                 {...answer}
-                isOverList={(params.orderId ?? cancellationId ?? planId ?? causeId) !== undefined}
+                isOverList={
+                  isActList || (params.orderId ?? cancellationId ?? planId ?? causeId) !== undefined
+                }
               />
               {/* Where nothing is open yet, the first steps say it in the place of the list. */}
               {answer.inbox && answer.inbox.open.total > 0 && <NativeNotice />}
@@ -61,10 +64,10 @@ export default function AdminOrders({ params }: Props) {
   )
 }
 
-// An order opened from a plan or a cause stands over it, a plan over its cause, and a cancellation over both: closing it
-// leads back.
+// An order opened from a plan or a cause stands over it, a plan over its cause or over the list of plans, and a cancellation
+// over all of them: closing it leads back.
 function OpenSheet({ orderId }: Props['params']) {
-  const { causeId, planId, cancellationId } = useOpen()
+  const { causeId, planId, cancellationId, isActList } = useOpen()
   if (orderId !== undefined) return <OrderSheet key={orderId} id={orderId} />
   if (cancellationId !== undefined) {
     return (
@@ -74,5 +77,6 @@ function OpenSheet({ orderId }: Props['params']) {
   if (planId !== undefined) {
     return <PlanSheet key={planId} id={planId} openWorkbook={openWorkbook} />
   }
+  if (isActList) return <ActsSheet />
   return causeId === undefined ? null : <CauseSheet key={causeId} id={causeId} />
 }

@@ -3228,6 +3228,8 @@ export type Query = {
   readonly activities: ActivityConnection
   /** Orders that are to be canceled, and what became of them so far. Null where there is none, or no longer one: 90 days. */
   readonly cancellation?: Maybe<Cancellation>
+  /** The newest cancellations of orders in VTEX, at most 20. From the search index: one that was just made may be missing for some seconds. */
+  readonly cancellations: ReadonlyArray<Cancellation>
   /** The address of a chat. It is a secret: only whoever may change settings receives it. Null where there is no such chat. */
   readonly chatAddress?: Maybe<Scalars['String']['output']>
   /** The carriers that are registered in the ERP. Null while nobody has imported a list. */
@@ -3310,6 +3312,10 @@ export type QueryActivitiesArgs = {
 
 export type QueryCancellationArgs = {
   id: Scalars['ID']['input']
+}
+
+export type QueryCancellationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>
 }
 
 export type QueryChatAddressArgs = {
@@ -7088,6 +7094,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCancellationArgs, 'id'>
+  >
+  cancellations: Resolver<
+    ReadonlyArray<ResolversTypes['Cancellation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCancellationsArgs, 'first'>
   >
   chatAddress: Resolver<
     Maybe<ResolversTypes['String']>,

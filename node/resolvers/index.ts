@@ -66,6 +66,7 @@ import { usage } from './query/usage'
 import { unclassifiedTemplates } from './query/unclassifiedTemplates'
 import { weekReport } from './query/weekReport'
 import { cancellation } from './query/cancellation'
+import { cancellations } from './query/cancellations'
 import { mayCancelOrders } from './query/mayCancelOrders'
 import { planOrders } from './query/planOrders'
 import { reprocessPlan } from './query/reprocessPlan'
@@ -123,6 +124,7 @@ export const resolvers = {
     weekReport: onceAllowed(weekReport),
     priceDivergencePreview: onceAllowed(priceDivergencePreview),
     cancellation: onceAllowed(cancellation),
+    cancellations: onceAllowed(cancellations),
     mayCancelOrders: onceAllowed(mayCancelOrders),
     planOrders: onceAllowed(planOrders),
     reprocessPlan: onceAllowed(reprocessPlan),

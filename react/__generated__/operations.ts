@@ -1487,6 +1487,20 @@ export type CancellationQuery = {
   } | null
 }
 
+export type CancellationsQueryVariables = Exact<{
+  first: Scalars['Int']['input']
+}>
+
+export type CancellationsQuery = {
+  readonly cancellations: ReadonlyArray<{
+    readonly id: string
+    readonly by: string
+    readonly at: string
+    readonly state: CancellationState
+    readonly orderCount: number
+  }>
+}
+
 export type CauseQueryVariables = Exact<{
   issueId: Scalars['ID']['input']
   first: Scalars['Int']['input']

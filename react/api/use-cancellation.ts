@@ -1,6 +1,8 @@
 import type {
   CancellationQuery,
   CancellationQueryVariables,
+  CancellationsQuery,
+  CancellationsQueryVariables,
   CancelNextMutation,
   CancelNextMutationVariables,
   ConfirmCancellationMutation,
@@ -12,6 +14,7 @@ import type {
 } from '../__generated__/operations'
 import nextDocument from './cancel-next.graphql'
 import document from './cancellation.graphql'
+import listDocument from './cancellations.graphql'
 import confirmDocument from './confirm-cancellation.graphql'
 import verifyDocument from './verify-cancellation.graphql'
 import stopDocument from './stop-cancellation.graphql'
@@ -37,6 +40,22 @@ export function useCancellation(id: string): CancellationAnswer {
     { ...askedAnew, variables: { id } },
   )
   return { cancellation: data?.cancellation, failure: data ? undefined : failure, retry }
+}
+
+export type ListedCancellation = CancellationsQuery['cancellations'][number]
+
+interface CancellationsAnswer extends Answering {
+  /** The newest first; undefined until there is an answer. */
+  readonly cancellations?: readonly ListedCancellation[]
+}
+
+/** The newest cancellations. */
+export function useCancellations(first: number): CancellationsAnswer {
+  const { data, failure, retry } = useQuestion<CancellationsQuery, CancellationsQueryVariables>(
+    listDocument,
+    { ...askedAnew, variables: { first } },
+  )
+  return { cancellations: data?.cancellations, failure: data ? undefined : failure, retry }
 }
 
 /** What shows a cancellation. */

@@ -25,7 +25,7 @@ export type PlanGroup = ReprocessPlan['groups'][number]
 export type PlanBatch = ReprocessPlan['batches'][number]
 export type PlanWay = ReprocessPlan['ways'][number]
 export type PlanOrder = PlanOrdersQuery['planOrders']['nodes'][number]
-export type PlanOfCause = ReprocessPlansQuery['reprocessPlans'][number]
+export type ListedPlan = ReprocessPlansQuery['reprocessPlans'][number]
 
 interface PlanAnswer extends Answering {
   /** Null where there is none, or no longer; undefined until there is an answer. */
@@ -49,13 +49,18 @@ export function useLaterOrders(id: string): number {
   return data?.reprocessPlan?.laterOrders ?? 0
 }
 
-/** The newest plans of a cause. Empty until there is an answer: nothing waits for it. */
-export function usePlansOfCause(issueId: string, first: number): readonly PlanOfCause[] {
-  const { data } = useQuestion<ReprocessPlansQuery, ReprocessPlansQueryVariables>(plansDocument, {
-    ...askedAnew,
-    variables: { issueId, first },
-  })
-  return data?.reprocessPlans ?? []
+interface PlansAnswer extends Answering {
+  /** The newest first; undefined until there is an answer. */
+  readonly plans?: readonly ListedPlan[]
+}
+
+/** The newest plans, of a cause where one is given. */
+export function useReprocessPlans(first: number, issueId?: string): PlansAnswer {
+  const { data, failure, retry } = useQuestion<ReprocessPlansQuery, ReprocessPlansQueryVariables>(
+    plansDocument,
+    { ...askedAnew, variables: { issueId, first } },
+  )
+  return { plans: data?.reprocessPlans, failure: data ? undefined : failure, retry }
 }
 
 /** Which orders of a plan. */

@@ -5,8 +5,8 @@ import { useRuntime } from 'vtex.render-runtime'
 import { useRights } from '../api/rights'
 import type { NotDone } from '../api/use-change'
 import type { Cause } from '../api/use-cause'
-import type { PlanOfCause } from '../api/use-reprocess-plan'
-import { usePlansOfCause } from '../api/use-reprocess-plan'
+import type { ListedPlan } from '../api/use-reprocess-plan'
+import { useReprocessPlans } from '../api/use-reprocess-plan'
 import {
   csx,
   encodeQuery,
@@ -39,7 +39,8 @@ interface Props {
 /** The way to reprocess the orders of a cause, and the plans that were made of it. */
 export function PlansOfCause({ cause }: Props) {
   const { formatMessage } = useIntl()
-  const plans = usePlansOfCause(cause.id, NEWEST)
+  // Empty until there is an answer: nothing waits for it.
+  const { plans = [] } = useReprocessPlans(NEWEST, cause.id)
   const mayWork = useRights().workOnOrders === 'granted'
   const [trouble, setTrouble] = useState<NotDone>()
   const mayPlan = mayWork && cause.reprocess.helps !== 'NO'
@@ -73,7 +74,7 @@ export function PlansOfCause({ cause }: Props) {
   )
 }
 
-function PlanLink({ plan: { id, state, orderCount, by, at } }: { readonly plan: PlanOfCause }) {
+function PlanLink({ plan: { id, state, orderCount, by, at } }: { readonly plan: ListedPlan }) {
   const { formatMessage, formatNumber } = useIntl()
   const { setQuery } = useRuntime()
   return (

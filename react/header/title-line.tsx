@@ -2,11 +2,15 @@ import React from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import { useRuntime } from 'vtex.render-runtime'
+
 import {
+  actsHref,
   CRAMPED,
   csx,
   ExternalLink,
   HEADING_ID,
+  InnerLink,
   PageLink,
   IconClock,
   PHONE,
@@ -94,9 +98,20 @@ export function TitleLine({ asOf, children }: Props) {
         <PageLink page="knowledge">
           <FormattedMessage id={`${APP}.header.coverage`} />
         </PageLink>
+        <ActsLink />
         {children}
       </div>
     </div>
+  )
+}
+
+/** To the plans and cancellations that were made. */
+function ActsLink() {
+  const { setQuery } = useRuntime()
+  return (
+    <InnerLink href={actsHref()} onFollow={() => setQuery({ acts: 'all' })}>
+      <FormattedMessage id={`${APP}.header.acts`} />
+    </InnerLink>
   )
 }
 

@@ -104,6 +104,7 @@ export interface FakeApi {
   }) => unknown
   readonly usage?: () => unknown
   readonly reprocessPlan?: (args: { readonly id: string }) => unknown
+  readonly cancellations?: () => unknown
   readonly reprocessPlans?: (args: { readonly issueId?: string | null }) => unknown
   readonly planOrders?: (args: PlanOrdersQueryVariables) => unknown
   readonly makeReprocessPlan?: (args: { readonly input: { readonly orders: unknown } }) => unknown
@@ -147,6 +148,7 @@ const anOwner: FakeApi = {
   mayCancelOrders: () => true,
   importedReports: () => [],
   reprocessPlans: () => [],
+  cancellations: () => [],
 }
 
 /** Stands in for the network below the real GraphQL client. `api` is read anew for each request. */

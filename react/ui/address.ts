@@ -35,6 +35,9 @@ export const causeHref = (id: string) => IN_SHELL + toSearch({ cause: id })
 /** The address of a cancellation, over the list: for a new tab, or for the second person. */
 export const cancellationHref = (id: string) => IN_SHELL + toSearch({ cancel: id })
 
+/** The address of the list of plans and cancellations, over the list of orders. */
+export const actsHref = () => IN_SHELL + toSearch({ acts: 'all' })
+
 /** The address of a plan, over the list: for a new tab, or for a colleague. */
 export const planHref = (id: string) => IN_SHELL + toSearch({ plan: id })
 

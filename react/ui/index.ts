@@ -30,6 +30,7 @@ export {
 } from '@vtex/admin-ui'
 
 export {
+  actsHref,
   cancellationHref,
   causeHref,
   decodeQuery,
