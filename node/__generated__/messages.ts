@@ -1023,6 +1023,8 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.missing': 'This field is required.',
     'admin/order-integrations.failure.invalid-input.not-a-chat-address':
       'This is not an address of {service} that takes messages. Those begin with {starts}. Copy the whole of it.',
+    'admin/order-integrations.failure.invalid-input.not-an-https-address':
+      'Enter the whole address of a page. It begins with https:// and contains no password.',
     'admin/order-integrations.failure.invalid-input.not-json': 'This is not JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Only open orders can be filtered or sorted this way. Remove it, or show open orders only.',
@@ -2165,6 +2167,8 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.missing': 'Este campo é obrigatório.',
     'admin/order-integrations.failure.invalid-input.not-a-chat-address':
       'Este não é um endereço de {service} que recebe mensagens. Eles começam com {starts}. Copie o endereço inteiro.',
+    'admin/order-integrations.failure.invalid-input.not-an-https-address':
+      'Informe o endereço completo de uma página. Ele começa com https:// e não contém senha.',
     'admin/order-integrations.failure.invalid-input.not-json': 'Isto não é JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Só pedidos em aberto podem ser filtrados ou ordenados assim. Remova esse filtro ou mostre só os pedidos em aberto.',
@@ -3312,6 +3316,8 @@ export const messages = {
     'admin/order-integrations.failure.invalid-input.missing': 'Este campo es obligatorio.',
     'admin/order-integrations.failure.invalid-input.not-a-chat-address':
       'Esta no es una dirección de {service} que reciba mensajes. Esas empiezan con {starts}. Cópiala entera.',
+    'admin/order-integrations.failure.invalid-input.not-an-https-address':
+      'Ingresa la dirección completa de una página. Empieza con https:// y no contiene contraseña.',
     'admin/order-integrations.failure.invalid-input.not-json': 'Esto no es JSON.',
     'admin/order-integrations.failure.invalid-input.only-open-orders':
       'Solo los pedidos abiertos se pueden filtrar u ordenar así. Quita ese filtro o muestra solo los pedidos abiertos.',

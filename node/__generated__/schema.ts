@@ -226,6 +226,8 @@ export type AffiliateCorrectionInput = {
   /** In percent, from 0 to 100. */
   readonly lateLimit?: InputMaybe<Scalars['Float']['input']>
   readonly name?: InputMaybe<Scalars['String']['input']>
+  /** The address of a page, with https, at most 500 characters. */
+  readonly resendPage?: InputMaybe<Scalars['String']['input']>
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
 }
 
@@ -3479,6 +3481,8 @@ export type ReprocessPlan = {
   readonly orderCount: Scalars['Int']['output']
   /** How many orders of it have no value that a source reported. */
   readonly ordersWithoutValue: Scalars['Int']['output']
+  /** Pages of connectors on which people send orders of it to VTEX again, where an owner entered their addresses. */
+  readonly resendPages: ReadonlyArray<ResendPage>
   /** How long reprocessing one order takes a person. */
   readonly secondsPerOrder: Scalars['Float']['output']
   readonly state: PlanState
@@ -3507,6 +3511,14 @@ export type ReprocessPlanPayload = {
   readonly ok?: Maybe<ReprocessPlanOk>
 }
 
+/** A page of a connector on which people send orders to VTEX again. */
+export type ResendPage = {
+  readonly __typename?: 'ResendPage'
+  readonly marketplace: Marketplace
+  /** With https. */
+  readonly url: Scalars['String']['output']
+}
+
 export type RevokeConnectorTokenPayload = {
   readonly __typename?: 'RevokeConnectorTokenPayload'
   readonly error?: Maybe<UserError>
@@ -3529,6 +3541,8 @@ export type SaveMarketplaceInput = {
   /** In percent, from 0 to 100. */
   readonly lateLimit?: InputMaybe<Scalars['Float']['input']>
   readonly name?: InputMaybe<Scalars['String']['input']>
+  /** The address of a page, with https, at most 500 characters. */
+  readonly resendPage?: InputMaybe<Scalars['String']['input']>
   /** The trade policy, by its id. */
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
   readonly shipByRule?: InputMaybe<MarketplaceShipByInput>
@@ -3712,6 +3726,8 @@ export type SettingsAffiliate = {
   readonly name: Scalars['String']['output']
   /** How far its orders are read from Orders. Null before the first time. */
   readonly reading?: Maybe<OrdersReading>
+  /** Where its connector has a page of its own on which people send orders to VTEX again, as a person entered it: https. */
+  readonly resendPage?: Maybe<Scalars['String']['output']>
   /** The trade policy, by its id. */
   readonly salesChannel?: Maybe<Scalars['String']['output']>
   /** By when its orders must ship, where neither the marketplace nor VTEX reports it. */
@@ -4573,6 +4589,7 @@ export type ResolversTypes = {
       ok?: Maybe<ResolversTypes['ReprocessPlanOk']>
     }
   >
+  ResendPage: ResolverTypeWrapper<ResendPage>
   RevokeConnectorTokenPayload: ResolverTypeWrapper<
     Omit<RevokeConnectorTokenPayload, 'error' | 'ok'> & {
       error?: Maybe<ResolversTypes['UserError']>
@@ -4906,6 +4923,7 @@ export type ResolversParentTypes = {
     error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['ReprocessPlanOk']>
   }
+  ResendPage: ResendPage
   RevokeConnectorTokenPayload: Omit<RevokeConnectorTokenPayload, 'error' | 'ok'> & {
     error?: Maybe<ResolversParentTypes['UserError']>
     ok?: Maybe<ResolversParentTypes['Connector']>
@@ -7254,6 +7272,7 @@ export type ReprocessPlanResolvers<
   marketplaces?: Resolver<ReadonlyArray<ResolversTypes['Marketplace']>, ParentType, ContextType>
   orderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   ordersWithoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
+  resendPages?: Resolver<ReadonlyArray<ResolversTypes['ResendPage']>, ParentType, ContextType>
   secondsPerOrder?: Resolver<ResolversTypes['Float'], ParentType, ContextType>
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>
   stopReason?: Resolver<Maybe<ResolversTypes['PlanStopReason']>, ParentType, ContextType>
@@ -7279,6 +7298,15 @@ export type ReprocessPlanPayloadResolvers<
 > = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>
   ok?: Resolver<Maybe<ResolversTypes['ReprocessPlanOk']>, ParentType, ContextType>
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
+}
+
+export type ResendPageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResendPage'] = ResolversParentTypes['ResendPage'],
+> = {
+  marketplace?: Resolver<ResolversTypes['Marketplace'], ParentType, ContextType>
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 
@@ -7372,6 +7400,7 @@ export type SettingsAffiliateResolvers<
   listedSalesChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   reading?: Resolver<Maybe<ResolversTypes['OrdersReading']>, ParentType, ContextType>
+  resendPage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   salesChannel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   shipByRule?: Resolver<Maybe<ResolversTypes['ShipByRule']>, ParentType, ContextType>
   source?: Resolver<ResolversTypes['AffiliateSource'], ParentType, ContextType>
@@ -7901,6 +7930,7 @@ export type Resolvers<ContextType = Context> = {
   ReprocessPlan?: ReprocessPlanResolvers<ContextType>
   ReprocessPlanOk?: ReprocessPlanOkResolvers<ContextType>
   ReprocessPlanPayload?: ReprocessPlanPayloadResolvers<ContextType>
+  ResendPage?: ResendPageResolvers<ContextType>
   RevokeConnectorTokenPayload?: RevokeConnectorTokenPayloadResolvers<ContextType>
   SavedView?: SavedViewResolvers<ContextType>
   SavedViewsPayload?: SavedViewsPayloadResolvers<ContextType>

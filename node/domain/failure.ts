@@ -32,6 +32,8 @@ export const invalidReasons = [
   // Of orders to cancel: more than at once, or not the number that may be.
   'too-many-to-cancel',
   'other-number',
+  // An address that people open: only https, without a password in it.
+  'not-an-https-address',
   // The address of a chat: no service that can be told, or a listed one's page instead of its address.
   'unlisted-host',
   'not-a-chat-address',

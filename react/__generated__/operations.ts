@@ -111,6 +111,8 @@ export type AffiliateCorrectionInput = {
   /** In percent, from 0 to 100. */
   readonly lateLimit?: InputMaybe<Scalars['Float']['input']>
   readonly name?: InputMaybe<Scalars['String']['input']>
+  /** The address of a page, with https, at most 500 characters. */
+  readonly resendPage?: InputMaybe<Scalars['String']['input']>
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
 }
 
@@ -1092,6 +1094,8 @@ export type SaveMarketplaceInput = {
   /** In percent, from 0 to 100. */
   readonly lateLimit?: InputMaybe<Scalars['Float']['input']>
   readonly name?: InputMaybe<Scalars['String']['input']>
+  /** The address of a page, with https, at most 500 characters. */
+  readonly resendPage?: InputMaybe<Scalars['String']['input']>
   /** The trade policy, by its id. */
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
   readonly shipByRule?: InputMaybe<MarketplaceShipByInput>
@@ -3153,6 +3157,10 @@ export type ReprocessPlanQuery = {
       readonly perMinute: number
       readonly marketplace: { readonly id: string; readonly name: string }
     }>
+    readonly resendPages: ReadonlyArray<{
+      readonly url: string
+      readonly marketplace: { readonly id: string; readonly name: string }
+    }>
     readonly batches: ReadonlyArray<{
       readonly number: number
       readonly state: PlanBatchState
@@ -3415,6 +3423,7 @@ export type SettingsQuery = {
       readonly handlingMinutes?: number | null
       readonly lateLimit?: number | null
       readonly cancellationLimit?: number | null
+      readonly resendPage?: string | null
       readonly source: AffiliateSource
       readonly shipByRule?: {
         readonly unit: ShipByUnit

@@ -66,7 +66,9 @@ export function PlanBatches({ plan, acts }: Props) {
               isNext={batch === next}
               isStopped={plan.state === 'STOPPED'}
             />
-            {acts.taken?.number === batch.number && <TakenIdsPanel taken={acts.taken} />}
+            {acts.taken?.number === batch.number && (
+              <TakenIdsPanel taken={acts.taken} pages={plan.resendPages} />
+            )}
           </li>
         ))}
       </ul>

@@ -100,6 +100,24 @@ describe('a connector that can send orders again', () => {
     for (const text of unsaid) expect(title.parentElement).not.toHaveTextContent(text)
   })
 
+  it('leads whoever works manually to the connector’s own page, and only to one with https', async () => {
+    const marketplace = { id: 'MLB', name: 'Mercado Livre' }
+    const url = 'https://hub.example/resend'
+    showPlan(
+      aPlan({
+        resendPages: [
+          { marketplace, url },
+          { marketplace: { id: 'AMZ', name: 'Amazon' }, url: 'http://hub.example' },
+        ],
+      }),
+    )
+    const sheet = await findPlanSheet()
+    const link = await sheet.findByRole('link', { name: /^Send again: Mercado Livre/ })
+    expect(link).toHaveAttribute('href', url)
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+    expect(sheet.queryByRole('link', { name: /^Send again: Amazon/ })).toBeNull()
+  })
+
   it('says beside each order that it refused why', async () => {
     const { user } = showPlan(sending, {
       planOrders: () => ({

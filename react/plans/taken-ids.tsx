@@ -1,7 +1,9 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import type { ReprocessPlan } from '../api/use-reprocess-plan'
 import { CopyText, CountText, csx, ExternalLink, Notice, PersonText, VTEX_LOG } from '../ui'
+import { ResendPages } from './resend-pages'
 import type { TakenIds } from './use-plan-acts'
 import { toText } from './use-plan-acts'
 
@@ -9,8 +11,13 @@ const APP = 'admin/order-integrations.plan'
 
 const panel = csx({ paddingBottom: '$space-2', text: '$body', '& > p': { marginY: '$space-2' } })
 
+interface Props {
+  readonly taken: TakenIds
+  readonly pages: ReprocessPlan['resendPages']
+}
+
 /** The IDs to reprocess now, where they were copied and where they could not be. */
-export function TakenIdsPanel({ taken }: { readonly taken: TakenIds }) {
+export function TakenIdsPanel({ taken, pages }: Props) {
   const { formatMessage, formatNumber } = useIntl()
   const { ids, isCopied, conflicts } = taken
   return (
@@ -35,7 +42,8 @@ export function TakenIdsPanel({ taken }: { readonly taken: TakenIds }) {
           <p>
             <ExternalLink href={VTEX_LOG}>
               {formatMessage({ id: 'admin/order-integrations.page.vtex-log' })}
-            </ExternalLink>
+            </ExternalLink>{' '}
+            <ResendPages pages={pages} />
           </p>
           <CopyText
             text={toText(ids)}

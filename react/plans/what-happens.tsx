@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { SendingWay } from '../__generated__/operations'
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
 import { bullets, csx, ExternalLink, prose, Section, useDurationText, VTEX_LOG } from '../ui'
+import { ResendPages } from './resend-pages'
 import { NeverUndone, StepsByConnector } from './steps-by-connector'
 
 const APP = 'admin/order-integrations.plan'
@@ -38,6 +39,7 @@ function waysTaken({ batches, ways }: ReprocessPlan) {
 export function WhatHappens({ plan }: Props) {
   const { formatMessage } = useIntl()
   const { byHand, byConnector, perMinute } = waysTaken(plan)
+  const { resendPages } = plan
   const both = byHand && byConnector
   return (
     <Section title={formatMessage({ id: `${APP}.what-happens` })}>
@@ -45,7 +47,7 @@ export function WhatHappens({ plan }: Props) {
       {byHand && <Pace plan={plan} />}
       {byHand && (
         <ul className={steps}>
-          <StepsByHand />
+          <StepsByHand pages={resendPages} />
           {!both && <NeverUndone />}
         </ul>
       )}
@@ -66,7 +68,7 @@ const Way = ({ id }: { readonly id: string }) => (
   </FormattedMessage>
 )
 
-function StepsByHand() {
+function StepsByHand({ pages }: { readonly pages: ReprocessPlan['resendPages'] }) {
   const { formatMessage } = useIntl()
   return (
     <>
@@ -77,6 +79,11 @@ function StepsByHand() {
           {formatMessage({ id: 'admin/order-integrations.page.vtex-log' })}
         </ExternalLink>
       </li>
+      {pages.length > 0 && (
+        <li>
+          <FormattedMessage id={`${APP}.happens-on-page`} /> <ResendPages pages={pages} />
+        </li>
+      )}
       <FormattedMessage id={`${APP}.happens-after`} tagName="li" />
       <FormattedMessage id={`${APP}.happens-stop`} tagName="li" />
     </>

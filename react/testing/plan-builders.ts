@@ -101,6 +101,7 @@ export function aPlan(change: Partial<ReprocessPlan> = {}): ReprocessPlan {
     dueToday: 37,
     groups,
     ways: [],
+    resendPages: [],
     batches: [aBatch({ orderCount: 37, dueToday: 37 }), aBatch({ number: 2 })],
     secondsPerOrder: 8,
     isOwnPace: false,

@@ -17,6 +17,7 @@ export function anAffiliate(change: Partial<SettingsAffiliate> = {}): SettingsAf
     handlingMinutes: null,
     lateLimit: null,
     cancellationLimit: null,
+    resendPage: null,
     source: 'VTEX',
     shipByRule: null,
     reading: null,

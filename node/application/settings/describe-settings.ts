@@ -33,6 +33,7 @@ export type DescribedAffiliate = {
   readonly handlingMinutes: number | undefined
   readonly lateLimit: number | undefined
   readonly cancellationLimit: number | undefined
+  readonly resendPage: string | undefined
   readonly reading: AffiliateReading | undefined
 }
 
@@ -68,6 +69,7 @@ const describeAffiliates = (
       handlingMinutes: correction?.handlingMinutes,
       lateLimit: correction?.lateLimit,
       cancellationLimit: correction?.cancellationLimit,
+      resendPage: correction?.resendPage,
       reading: readingOf(id),
     }
   })

@@ -31,6 +31,20 @@ const mostHandlingMinutes = 14 * 24 * 60
 
 const percentage = z.number().min(0).max(100)
 
+/** What a problem is called where the page has words of its own for it. */
+const notHttps = { params: { reason: 'not-an-https-address' } } as const
+
+/** Of a page that people open: with https and without a password, so that nothing but a page can open. */
+const pageAddressSchema = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((text) => {
+    if (!URL.canParse(text)) return false
+    const { protocol, username, password } = new URL(text)
+    return protocol === 'https:' && username === '' && password === ''
+  }, notHttps)
+
 /** What a person says of an affiliate, over what VTEX lists. */
 const affiliateCorrectionSchema = z.object({
   id: affiliateIdSchema,
@@ -50,6 +64,8 @@ const affiliateCorrectionSchema = z.object({
   /** How many of a store's orders the marketplace lets be late, and be canceled by the store, in percent. */
   lateLimit: percentage.optional(),
   cancellationLimit: percentage.optional(),
+  /** Where its connector has a page of its own on which people send orders to VTEX again. */
+  resendPage: pageAddressSchema.optional(),
 })
 
 /** A chat that is told. Its address is a secret: whoever has it can write there. */

@@ -38,13 +38,13 @@ describe('changing settings', () => {
     const affiliates = [
       { id: 'AMZ' },
       { id: 'MLB', currency: 'ARS' },
-      { id: 'MGZ', handlingMinutes: 90 },
+      { id: 'MGZ', handlingMinutes: 90, resendPage: 'https://hub.example/resend' },
     ]
     const changed = changeSettings(defaultSettings, { affiliates }, now)
 
     expect(changed.ok && changed.value.affiliates).toEqual([
       { id: 'MLB', currency: 'ARS' },
-      { id: 'MGZ', handlingMinutes: 90 },
+      { id: 'MGZ', handlingMinutes: 90, resendPage: 'https://hub.example/resend' },
     ])
   })
 
@@ -60,6 +60,14 @@ describe('changing settings', () => {
       'affiliates.0.handlingMinutes',
       'wrong-shape',
     ],
+    ...['http://hub.example/resend', 'javascript:alert(1)', 'https://a:b@hub.example', 'hub'].map(
+      (resendPage) =>
+        [
+          { affiliates: [{ id: 'AMZ', resendPage }] },
+          'affiliates.0.resendPage',
+          'not-an-https-address',
+        ] as const,
+    ),
     [{ affiliates: [{ name: 'Amazon' }] }, 'affiliates.0.id', 'missing'],
     [
       { shipByRules: [{ affiliateId: 'AMZ', unit: 'HOURS', amount: 2, cutOff: '12:00' }] },

@@ -24,6 +24,9 @@ export type SettingsChange = {
 
 const reasonOf = (issue: ZodIssue): InvalidReason => {
   if (issue.code === 'too_big' && issue.type === 'string') return 'too-long'
+  if (issue.code === 'custom' && issue.params?.['reason'] === 'not-an-https-address') {
+    return 'not-an-https-address'
+  }
   return issue.code === 'invalid_type' && issue.received === 'undefined' ? 'missing' : 'wrong-shape'
 }
 

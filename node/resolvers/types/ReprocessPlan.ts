@@ -11,6 +11,7 @@ import { nextVerificationOf, stateOf } from '../../domain/plans/plan-state'
 import { boundsNow } from '../bounds-now'
 import { marketplacesOf } from '../marketplaces-of'
 import { toQueryError } from '../query-failure'
+import { resendPagesOf } from '../resend-pages-of'
 
 const never = () => false
 
@@ -40,6 +41,7 @@ export const ReprocessPlan = {
     if (!ways.ok) throw toQueryError(ways.error)
     return ways.value
   },
+  resendPages: ({ plan }, _, context) => resendPagesOf(plan.affiliates, context),
   insisted: ({ plan }) =>
     plan.insisted.map(({ orders, ...said }) => ({ ...said, orderCount: orders })),
   secondsPerOrder: async ({ pace }) => (await pace()).secondsPerOrder,

@@ -10,6 +10,7 @@ const amazon = {
   handlingMinutes: null,
   lateLimit: null,
   cancellationLimit: null,
+  resendPage: null,
   source: 'VTEX' as const,
   shipByRule: null,
   reading: null,

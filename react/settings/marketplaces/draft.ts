@@ -15,6 +15,7 @@ export interface Draft {
   /** In percent. */
   readonly lateLimit: string
   readonly cancellationLimit: string
+  readonly resendPage: string
   /** Without one there is no rule. */
   readonly unit: ShipByUnit | ''
   readonly amount: string
@@ -31,6 +32,7 @@ export const emptyDraft: Draft = {
   handlingMinutes: '',
   lateLimit: '',
   cancellationLimit: '',
+  resendPage: '',
   unit: '',
   amount: '',
   cutOff: '',
@@ -46,6 +48,7 @@ export function toDraft({
   handlingMinutes,
   lateLimit,
   cancellationLimit,
+  resendPage,
   shipByRule,
 }: SettingsAffiliate): Draft {
   return {
@@ -56,6 +59,7 @@ export function toDraft({
     handlingMinutes: handlingMinutes == null ? '' : toHandlingText(handlingMinutes),
     lateLimit: lateLimit == null ? '' : String(lateLimit),
     cancellationLimit: cancellationLimit == null ? '' : String(cancellationLimit),
+    resendPage: resendPage ?? '',
     unit: shipByRule?.unit ?? '',
     amount: shipByRule ? String(shipByRule.amount) : '',
     cutOff: shipByRule?.cutOff ?? '',
@@ -83,6 +87,7 @@ export function toInput(draft: Draft, listed: Listed = {}): SaveMarketplaceInput
     handlingMinutes: toHandlingMinutes(draft.handlingMinutes),
     lateLimit: toLimit(draft.lateLimit),
     cancellationLimit: toLimit(draft.cancellationLimit),
+    resendPage: own(draft.resendPage),
     shipByRule: toRule(draft),
   }
 }

@@ -98,6 +98,10 @@ function MarketplaceFacts({
     { key: 'late-limit', content: <LimitText percent={affiliate.lateLimit} /> },
     { key: 'cancellation-limit', content: <LimitText percent={affiliate.cancellationLimit} /> },
     {
+      key: 'resend-page',
+      content: affiliate.resendPage ?? <FormattedMessage id={`${APP}.resend-page-none`} />,
+    },
+    {
       key: 'ship-by',
       content: shipByRule ? (
         <DeadlineRuleText rule={shipByRule} storeTimeZone={storeTimeZone} />

@@ -18,6 +18,7 @@ type TypedField =
   | 'handlingMinutes'
   | 'lateLimit'
   | 'cancellationLimit'
+  | 'resendPage'
 
 interface Props {
   /** Undefined for a marketplace that is being added. */
@@ -64,6 +65,12 @@ export function MarketplaceFields({ affiliate, draft, storeTimeZone, change, onC
         {...bind('cancellationLimit')}
         label={t('cancellation-limit')}
         help={t('limit-help')}
+      />
+      <TextField
+        {...bind('resendPage')}
+        label={t('resend-page')}
+        help={t('resend-page-help')}
+        maxLength={500}
       />
       <DeadlineFields
         draft={draft}
