@@ -29,7 +29,7 @@ export function useCancelInVtex(onTrouble: (trouble: NotDone) => void): Preparin
   const tooMany = (count: number) =>
     formatMessage(
       { id: 'admin/order-integrations.cancellation.too-many' },
-      { number: formatNumber(count), most: formatNumber(MOST) },
+      { number: formatNumber(count), most: MOST },
     )
   const prepare = async (orders: OrderSelection, count: number) => {
     if (count > MOST) {
