@@ -1108,7 +1108,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.already-in-vtex':
       'Already in VTEX just before: nothing was sent.',
     'admin/order-integrations.plan-outcome.canceled':
-      'Canceled in VTEX or at the marketplace. Never sent again.',
+      'Canceled in VTEX or at the marketplace, or a source says so. Never sent again.',
     'admin/order-integrations.plan-outcome.cannot-tell': 'The check was inconclusive.',
     'admin/order-integrations.plan-outcome.cause-stands':
       'Would fail again, nothing was corrected: {errorType}',
@@ -1117,6 +1117,10 @@ export const messages = {
     'admin/order-integrations.plan-outcome.closed': 'Closed by a person.',
     'admin/order-integrations.plan-outcome.connector-silent':
       'Unknown: the connector has not answered for ten minutes. VTEX Orders does not have it so far.',
+    'admin/order-integrations.plan-outcome.contradicted':
+      'A source called it canceled, over or not paid, and the marketplace says otherwise since.',
+    'admin/order-integrations.plan-outcome.ended':
+      'A source says that it is delivered, returned or refunded. Never sent again.',
     'admin/order-integrations.plan-outcome.failed-again': 'Failed again: {errorType}',
     'admin/order-integrations.plan-outcome.hopeless': 'Reprocessing does not help: {errorType}',
     'admin/order-integrations.plan-outcome.in-vtex':
@@ -1141,6 +1145,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.transient': 'Temporary cause: reprocessing helps.',
     'admin/order-integrations.plan-outcome.under-way':
       'A colleague is reprocessing it in another plan, or canceling it.',
+    'admin/order-integrations.plan-outcome.unpaid': 'A source says that it is not paid.',
     'admin/order-integrations.plan-outcome.would-fail': 'Would fail now: {errorType}',
   },
   pt: {
@@ -2252,7 +2257,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.already-in-vtex':
       'Já estava na VTEX logo antes: nada foi enviado.',
     'admin/order-integrations.plan-outcome.canceled':
-      'Cancelado na VTEX ou no marketplace. Nunca é reenviado.',
+      'Cancelado na VTEX ou no marketplace, ou uma fonte informa isso. Nunca é reenviado.',
     'admin/order-integrations.plan-outcome.cannot-tell': 'A verificação foi inconclusiva.',
     'admin/order-integrations.plan-outcome.cause-stands':
       'Falharia de novo, nada foi corrigido: {errorType}',
@@ -2262,6 +2267,10 @@ export const messages = {
     'admin/order-integrations.plan-outcome.closed': 'Encerrado por uma pessoa.',
     'admin/order-integrations.plan-outcome.connector-silent':
       'Desconhecido: o conector não responde há dez minutos. O VTEX Orders ainda não o tem.',
+    'admin/order-integrations.plan-outcome.contradicted':
+      'Uma fonte o deu como cancelado, finalizado ou não pago, e depois o marketplace informou o contrário.',
+    'admin/order-integrations.plan-outcome.ended':
+      'Uma fonte informa que foi entregue, devolvido ou reembolsado. Nunca é reenviado.',
     'admin/order-integrations.plan-outcome.failed-again': 'Falhou de novo: {errorType}',
     'admin/order-integrations.plan-outcome.hopeless': 'Reprocessar não ajuda: {errorType}',
     'admin/order-integrations.plan-outcome.in-vtex': 'Já na VTEX. Não há nada a reprocessar.',
@@ -2287,6 +2296,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.transient': 'Causa temporária: reprocessar ajuda.',
     'admin/order-integrations.plan-outcome.under-way':
       'Um colega o está reprocessando em outro plano ou cancelando.',
+    'admin/order-integrations.plan-outcome.unpaid': 'Uma fonte informa que não está pago.',
     'admin/order-integrations.plan-outcome.would-fail': 'Falharia agora: {errorType}',
   },
   es: {
@@ -3403,7 +3413,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.already-in-vtex':
       'Ya estaba en VTEX justo antes: no se envió nada.',
     'admin/order-integrations.plan-outcome.canceled':
-      'Cancelado en VTEX o en el marketplace. Nunca se reenvía.',
+      'Cancelado en VTEX o en el marketplace, o una fuente lo informa. Nunca se reenvía.',
     'admin/order-integrations.plan-outcome.cannot-tell': 'La verificación no fue concluyente.',
     'admin/order-integrations.plan-outcome.cause-stands':
       'Fallaría de nuevo, nada se corrigió: {errorType}',
@@ -3414,6 +3424,10 @@ export const messages = {
     'admin/order-integrations.plan-outcome.closed': 'Cerrado por una persona.',
     'admin/order-integrations.plan-outcome.connector-silent':
       'Desconocido: el conector no responde desde hace diez minutos. VTEX Orders aún no lo tiene.',
+    'admin/order-integrations.plan-outcome.contradicted':
+      'Una fuente lo dio por cancelado, finalizado o no pagado, y después el marketplace informó lo contrario.',
+    'admin/order-integrations.plan-outcome.ended':
+      'Una fuente informa que fue entregado, devuelto o reembolsado. Nunca se reenvía.',
     'admin/order-integrations.plan-outcome.failed-again': 'Falló de nuevo: {errorType}',
     'admin/order-integrations.plan-outcome.hopeless': 'Reprocesar no ayuda: {errorType}',
     'admin/order-integrations.plan-outcome.in-vtex': 'Ya en VTEX. No hay nada que reprocesar.',
@@ -3439,6 +3453,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.transient': 'Causa temporal: reprocesar ayuda.',
     'admin/order-integrations.plan-outcome.under-way':
       'Un colega lo está reprocesando en otro plan o cancelando.',
+    'admin/order-integrations.plan-outcome.unpaid': 'Una fuente informa que no está pagado.',
     'admin/order-integrations.plan-outcome.would-fail': 'Fallaría ahora: {errorType}',
   },
 } as const

@@ -67,6 +67,13 @@ export const plannedOrders = () => {
     const known = toFactRecord(key, whole, toFactObservation(whole, receipt))
     await orderIntegrations.update(key, joinedWith(joinRecords(known, told)))
   }
+  const said = async (id: string, fact: Pick<OrderFact, 'reportedBy' | 'status'>) => {
+    const at = clock.now()
+    const whole: OrderFact = { marketplaceOrderId: id, occurredAt: at, ...fact }
+    const receipt = { at, connectorId: 'amz-0123456789ab', orderIds: [id] }
+    const told = toFactRecord(aKey(id), whole, toFactObservation(whole, receipt))
+    await orderIntegrations.update(aKey(id), joinedWith(told))
+  }
   const checked = async (id: string, cause?: ErrorType) => {
     const key = aKey(id)
     const check = toCheckObservation(
@@ -97,6 +104,8 @@ export const plannedOrders = () => {
     bruno: as('bruno@demostore.example'),
     /** A source reports that an order failed. */
     reported,
+    /** A source says how an order stands. */
+    said,
     /** Somebody says what its cause is. */
     caused,
     /** Somebody had it checked: it would integrate, or fail for a cause. */

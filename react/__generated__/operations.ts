@@ -973,7 +973,7 @@ export type PlanOutcome =
 
 /** What an outcome rests on. */
 export type PlanReason =
-  /** Refused: canceled in VTEX or at the marketplace. */
+  /** Refused: canceled in VTEX or at the marketplace, or a source says so. */
   | 'CANCELED'
   /** Unknown: the check was inconclusive. */
   | 'CANNOT_TELL'
@@ -987,6 +987,10 @@ export type PlanReason =
   | 'CLOSED'
   /** Requested: the connector has not answered for ten minutes, and it is unknown whether it sends the order. It is looked up at `looksAgainAt`. */
   | 'CONNECTOR_SILENT'
+  /** Refused: a source called it canceled, over or not paid, and the marketplace says otherwise since. */
+  | 'CONTRADICTED'
+  /** Refused: a source says that it is delivered, returned or refunded. */
+  | 'ENDED'
   /** Refused: for such a cause reprocessing never helps. */
   | 'HOPELESS'
   /** Passes: an owner insisted. */
@@ -1005,6 +1009,8 @@ export type PlanReason =
   | 'TRANSIENT'
   /** Refused: another plan's attempt is under way. */
   | 'UNDER_WAY'
+  /** Refused: a source says that it is not paid. */
+  | 'UNPAID'
   /** Refused: a check of the last 15 minutes found what it would fail for. */
   | 'WOULD_FAIL'
 

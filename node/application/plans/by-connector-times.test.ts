@@ -1,5 +1,6 @@
-import { toSnapshotRecord } from '../../domain/orders/observed-record'
+import { toFactRecord, toSnapshotRecord } from '../../domain/orders/observed-record'
 import { toSnapshot } from '../../domain/orders/orders-snapshot'
+import { toFactObservation } from '../../domain/orders/to-observation'
 import { aKey } from '../../testing/builders'
 import { countsOf, planByConnector } from '../../testing/plan-by-connector'
 import { outcomesOf, planOf, valueOf } from '../../testing/plan-outcomes'
@@ -77,6 +78,23 @@ describe('an order that is over meanwhile', () => {
     await send()
     clock.advance(2_000)
     valueOf(await keepObservation(ana, aKey('1000'), canceled(clock.now())))
+    expect(await connector.fetch()).toMatchObject([{ marketplaceOrderId: '1001' }])
+  })
+
+  it('is not given out any more, nor after the next look, once a source says that it is canceled', async () => {
+    const { ana, connector, send, clock, tick } = await planByConnector(2)
+    await send()
+    clock.advance(2_000)
+    await connector.fetch()
+    const at = clock.now()
+    const fact = { marketplaceOrderId: '1000', reportedBy: 'CONNECTOR', occurredAt: at } as const
+    const said = { ...fact, status: 'Pedido cancelado pelo comprador' }
+    const receipt = { at, connectorId: 'amz-0123456789ab', orderIds: ['1000'] }
+    const told = toFactRecord(aKey('1000'), said, toFactObservation(said, receipt))
+    valueOf(await keepObservation(ana, aKey('1000'), told))
+    expect(await connector.fetch()).toMatchObject([{ marketplaceOrderId: '1001' }])
+    clock.advance(11 * 60_000)
+    await tick()
     expect(await connector.fetch()).toMatchObject([{ marketplaceOrderId: '1001' }])
   })
 

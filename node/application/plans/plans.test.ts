@@ -69,6 +69,26 @@ describe('taking a batch', () => {
     expect((await world.record('1000')).attempt).toBeUndefined()
   })
 
+  it('hands out nothing that any source called canceled, over or unpaid since the plan was made', async () => {
+    const world = plannedOrders()
+    const ids = await failedOnes(world, 4)
+    const { plan } = await planOf(world.ana, ids)
+    world.clock.advance(60_000)
+    await world.said('1000', { reportedBy: 'CONNECTOR', status: 'canceled' })
+    await world.said('1001', { reportedBy: 'MARKETPLACE', status: 'Entregue' })
+    await world.said('1002', { reportedBy: 'ERP', status: 'Aguardando pagamento' })
+
+    const { orders, loaded } = valueOf(await takeBatch(world.ana, { id: plan.id, number: 1 }))
+
+    expect(orders.map(({ marketplaceOrderId }) => marketplaceOrderId)).toEqual(['1003'])
+    expect(outcomesOf(loaded)).toEqual({
+      '1000': 'CANCELED',
+      '1001': 'REFUSED ENDED',
+      '1002': 'REFUSED UNPAID',
+      '1003': 'TAKEN',
+    })
+  })
+
   it('asks again for what had no answer, and lets it pass then', async () => {
     const world = plannedOrders()
     const [one = ''] = await failedOnes(world, 1)

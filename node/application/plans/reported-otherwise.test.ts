@@ -45,3 +45,17 @@ it.each(['DUPLICATE_ORDER', 'ORDER_CANCELED'] as const)(
     }
   },
 )
+
+it('holds no insisting for a word of the end of an order that came after it', async () => {
+  const world = plannedOrders()
+  await world.reported('1')
+  await world.said('1', { reportedBy: 'ERP', status: 'unpaid' })
+  const { plan } = await planOf(world.ana, ['1'])
+  const insisting = { plan: plan.id, reason: 'UNPAID', why: 'The bank slip was paid' } as const
+  const insisted = valueOf(await insistOnPlanned(world.ana, insisting))
+  expect(outcomesOf(insisted)).toEqual({ '1': 'PASSES' })
+  world.clock.advance(60_000)
+  await world.said('1', { reportedBy: 'ERP', status: 'payment rejected' })
+  const taken = valueOf(await takeBatch(world.ana, { id: plan.id, number: 1 }))
+  expect(outcomesOf(taken.loaded)).toEqual({ '1': 'REFUSED UNPAID' })
+})

@@ -4,6 +4,7 @@ import { failsTooOften } from '../../domain/plans/batches'
 import { afterNoAnswer, dueAmong } from '../../domain/plans/verification-times'
 import { afterSending, beforeTaking, endOf } from '../../domain/plans/outcome-after'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
+import { isCalledOff } from '../../domain/resends/called-off'
 import { resendKey } from '../../domain/resends/resend-request'
 import { withEnded, withLooked } from '../../domain/resends/resend-queue'
 import { createLimit } from '../../lib/limit'
@@ -68,7 +69,7 @@ const verified = async (
   const later = { seen: order, next: { ...order, looksAgainAt: afterNoAnswer(now) } }
   if (!looked.ok) return later
   const { record } = looked.value
-  const seen = { seen: order, isClosed: readRecord(record).row.closed !== undefined }
+  const seen = { seen: order, isClosed: isCalledOff(readRecord(record).row) }
   if (order.outcome === 'UNKNOWN') {
     return { ...seen, next: beforeTaking(order, record, { now, plan }) }
   }

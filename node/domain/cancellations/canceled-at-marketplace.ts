@@ -28,16 +28,6 @@ const isContradicted = ({ history }: OrderIntegrationRecord, word: FactObservati
     .some(({ at, status }) => at >= word.at && status !== undefined && !isPlainlyCanceled(status))
 
 /**
- * Whether the last thing that was received from the marketplace is that the order is canceled. A report dates all that it
- * says to the day of the order, so that its word may stand behind older ones.
- */
-export const wasLastSaidCanceled = ({ history }: OrderIntegrationRecord): boolean => {
-  const said = history.filter(isOfMarketplace).filter(({ status }) => status !== undefined)
-  const [last] = said.sort((left, right) => (left.at > right.at ? -1 : 1))
-  return last?.status !== undefined && isPlainlyCanceled(last.status)
-}
-
-/**
  * When it was received that the marketplace canceled the order: plainly, in the last 30 days, and contradicted by nothing
  * since. Undefined otherwise.
  */

@@ -6,6 +6,7 @@ import { sourceOf } from '../orders/order-details'
 import { toOrderIntegrationId } from '../orders/order-key'
 import type { AsOf } from '../orders/reading-rules'
 import type { OrderIntegrationRecord } from '../orders/record'
+import { reportedEnding } from '../orders/reported-ending'
 import type { DetailSource } from '../orders/reporter'
 import { isUnconfirmed } from '../orders/unconfirmed'
 import { snapshotOf } from '../orders/verdict-of-vtex'
@@ -94,6 +95,7 @@ export const readRecord = (record: OrderIntegrationRecord, reading?: AsOf): Judg
     assignee: record.assignment?.to,
     checked: checkedIn(record, judgement),
     attempt: attemptIn(record),
+    ending: reportedEnding(record),
   }
   return { record, judgement, row: withCause(row) }
 }

@@ -6,6 +6,7 @@ import { actors } from '../guidance/guidance'
 import { integrationStatuses, integrationSteps } from '../orders/order-integration-status'
 import { attemptSchema } from '../orders/attempt'
 import { closeReasons } from '../orders/close-reason'
+import { endingSchema } from '../orders/reported-ending'
 import { detailSources } from '../orders/reporter'
 import { hourMs } from '../../lib/hours'
 
@@ -94,6 +95,8 @@ export const rowSchema = z.object({
   attempt: attemptSchema
     .pick({ number: true, plan: true, by: true, takenAt: true, sentAt: true, end: true })
     .optional(),
+  /** A source says that it is not to be placed any more. Absent where none does, and in rows stored before it was kept. */
+  ending: endingSchema.optional(),
   /** When it will be late, if nothing happens: it must be read again then. */
   dueAt: z.string().optional(),
   order: orderSummarySchema.default({ skuIds: [] }),

@@ -26,6 +26,7 @@ export const rareFields = [
   'cameBack',
   'checked',
   'attempt',
+  'ending',
   'dueAt',
   'isSetByPerson',
 ] as const
@@ -89,6 +90,7 @@ const rareOf = (row: OrderIntegrationRow, { texts }: SharedParts): Rare => ({
   cameBack: row.cameBack,
   checked: row.checked,
   attempt: row.attempt,
+  ending: row.ending,
   dueAt: row.dueAt,
   isSetByPerson: row.isSetByPerson,
 })

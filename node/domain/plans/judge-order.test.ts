@@ -2,8 +2,10 @@ import { errorTypes, type ErrorType } from '../diagnosis/diagnosis'
 import { toRow } from '../inbox/read-record'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { integrationStatuses } from '../orders/order-integration-status'
+import type { OrderFact } from '../orders/order-fact'
 import { toRecord } from '../orders/observed-record'
-import { aKey, anObservation } from '../../testing/builders'
+import { joinRecords } from '../orders/record'
+import { aFactRecord, aKey, anObservation } from '../../testing/builders'
 import { judgeOrder } from './judge-order'
 
 const now = '2026-11-23T13:00:00.000Z'
@@ -23,6 +25,63 @@ const judged = (different: Partial<OrderIntegrationRow> = {}): string => {
 }
 
 const wouldIntegrate = { verdict: 'WOULD_INTEGRATE', at: justNow } as const
+
+type Said = readonly [OrderFact['reportedBy'], string, Partial<OrderFact>?]
+
+/** A cause that passes by itself, and what sources said of the order a minute after one another. */
+const judgedAfter = (...said: readonly Said[]): string => {
+  const transient = { code: 'FMT0050', message: 'Internal error', errors: [] }
+  const record = said
+    .map(([reportedBy, status, more], minute) => {
+      const at = `2026-11-23T12:0${minute}:00.000Z`
+      return aFactRecord({ reportedBy, status: status || undefined, occurredAt: at, ...more }, at)
+    })
+    .reduce(joinRecords, toRecord(aKey(), anObservation(transient)))
+  const { outcome, reason } = judgeOrder(toRow(record), { now, plan: 'this' })
+  return `${outcome} ${reason}`
+}
+
+describe('judging an order by what anybody says of its end', () => {
+  const reporters = ['CONNECTOR', 'STORE', 'ERP', 'MARKETPLACE'] as const
+
+  it.each(reporters)('refuses what a %s calls canceled, delivered, refunded or unpaid', (by) => {
+    expect(judgedAfter([by, 'canceled'])).toBe('REFUSED CANCELED')
+    expect(judgedAfter([by, 'Pedido cancelado pelo comprador'])).toBe('REFUSED CANCELED')
+    expect(judgedAfter([by, 'Entregue'])).toBe('REFUSED ENDED')
+    expect(judgedAfter([by, 'refunded'])).toBe('REFUSED ENDED')
+    expect(judgedAfter([by, 'payment rejected'])).toBe('REFUSED UNPAID')
+    expect(judgedAfter([by, 'canceled'], [by, 'Error'], [by, ''])).toBe('REFUSED CANCELED')
+  })
+
+  it('goes by the newest word of each, by its own time and by receipt', () => {
+    expect(judgedAfter(['CONNECTOR', 'unpaid'], ['CONNECTOR', 'paid'])).toBe('PASSES TRANSIENT')
+    const ofItsBirth = { occurredAt: '2026-11-23T10:00:00.000Z' }
+    expect(
+      judgedAfter(['MARKETPLACE', 'paid'], ['MARKETPLACE', 'Venda cancelada', ofItsBirth]),
+    ).toBe('REFUSED CANCELED')
+  })
+
+  it('refuses what a connector tries to cancel, and reads no step of its log as the end of an order', () => {
+    const log = (status: string, message: string) => judgedAfter(['CONNECTOR', status, { message }])
+    expect(log('Error', 'It was not possible to cancel the order in VTEX')).toBe('REFUSED CANCELED')
+    expect(log('Error', 'The item was canceled from the price table')).toBe('PASSES TRANSIENT')
+  })
+
+  it('leaves to a person what the marketplace contradicts later, and nobody else does', () => {
+    const paid: Said = ['MARKETPLACE', 'paid']
+    expect(judgedAfter(['CONNECTOR', 'canceled'], paid)).toBe('REFUSED CONTRADICTED')
+    expect(judgedAfter(paid, ['CONNECTOR', 'canceled'])).toBe('REFUSED CANCELED')
+    expect(judgedAfter(['CONNECTOR', 'canceled'], ['ERP', 'paid'])).toBe('REFUSED CANCELED')
+  })
+
+  it('lets a plain failure pass whose order its sources speak of as living', () => {
+    for (const status of ['paid', 'ready to ship', 'approved', 'pending', 'Aprovado', 'imported']) {
+      for (const by of ['CONNECTOR', 'STORE', 'MARKETPLACE'] as const) {
+        expect(judgedAfter([by, status])).toBe('PASSES TRANSIENT')
+      }
+    }
+  })
+})
 
 describe('judging an order', () => {
   it('lets nothing pass that VTEX has, is canceled, closed or under way, whatever speaks for it', () => {

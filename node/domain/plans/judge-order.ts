@@ -36,10 +36,8 @@ const refused = (reason: Judged['reason'], more: Partial<Judged> = {}): Judged =
 })
 
 /** What must never be handed out, whatever speaks for it: it would be there twice, or come back to life. */
-const standsInTheWay = (
-  { status, errorType, closed, closedAt, checked, attempt, lastSeenAt }: OrderIntegrationRow,
-  { now, plan }: Judging,
-): Judged | undefined => {
+const standsInTheWay = (row: OrderIntegrationRow, { now, plan }: Judging): Judged | undefined => {
+  const { status, errorType, closed, closedAt, checked, attempt, ending, lastSeenAt } = row
   const seen = { errorType, evidenceAt: lastSeenAt }
   if (isAlive(status)) return refused('IN_VTEX', seen)
   if (checked?.verdict === 'ALREADY_IN_VTEX') {
@@ -51,7 +49,8 @@ const standsInTheWay = (
   if (attempt !== undefined && attempt.plan !== plan && isUnderWay(attempt, now)) {
     return refused('UNDER_WAY', { errorType, evidenceAt: attempt.takenAt, takenBy: attempt.by })
   }
-  return undefined
+  // Last: on some of these an owner may insist, on nothing above.
+  return ending && refused(ending.kind, { errorType, evidenceAt: ending.at })
 }
 
 /** What a check of now says; undefined where there is none, or it could not tell. */

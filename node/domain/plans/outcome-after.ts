@@ -1,8 +1,8 @@
-import { wasLastSaidCanceled } from '../cancellations/canceled-at-marketplace'
 import { readRecord } from '../inbox/read-record'
 import type { Attempt } from '../orders/attempt'
 import { judge } from '../orders/judge'
 import type { OrderIntegrationRecord } from '../orders/record'
+import { endingKinds } from '../orders/reported-ending'
 import type { Verdict } from '../orders/verdict'
 import { snapshotOf } from '../orders/verdict-of-vtex'
 import { verdictOfFound } from '../orders/workflow-state'
@@ -10,7 +10,7 @@ import type { ResendAnswer } from '../resends/resend-request'
 import { judgeOrder, type Judging } from './judge-order'
 import { nextVerification, nextConfirmation } from './verification-times'
 import { mayInsist } from './plan-outcome'
-import { withJudged, type PlannedOrder } from './planned-order'
+import { withJudged, type Judged, type PlannedOrder } from './planned-order'
 
 // What a look at Orders, and what sources reported meanwhile, make of an order: before it is handed out, and after somebody
 // reprocessed it.
@@ -21,6 +21,11 @@ const placeIn = (record: OrderIntegrationRecord): 'there' | 'canceled' | 'not-th
   if (snapshot?.found !== true || snapshot.state === undefined) return 'not-there'
   return verdictOfFound(snapshot).status === 'CANCELED' ? 'canceled' : 'there'
 }
+
+/** A source says that it ended since somebody decided that it is to be reprocessed. */
+const isNews = ({ reason, evidenceAt = '' }: Judged, order: PlannedOrder): boolean =>
+  endingKinds.some((kind) => kind === reason) &&
+  evidenceAt > (order.insistedAt ?? order.takenAt ?? '')
 
 /** An order that Orders was just asked about, right before it is handed out: it passes still, or leaves its batch. */
 export const beforeTaking = (
@@ -33,13 +38,13 @@ export const beforeTaking = (
   if (place === 'canceled') return withJudged(order, { outcome: 'CANCELED', ...seen })
   if (place === 'there') return withJudged(order, { outcome: 'ALREADY_IN_VTEX', ...seen })
   const judged = judgeOrder(readRecord(record).row, judging)
-  if (judged.reason === 'CANCELED' || wasLastSaidCanceled(record)) {
+  if (judged.reason === 'CANCELED') {
     return withJudged(order, { ...judged, outcome: 'CANCELED', reason: undefined })
   }
   if (judged.outcome === 'PASSES') return { ...order, ...judged, looksAgainAt: undefined }
-  // What somebody has in hand was checked when it was taken.
+  // What somebody has in hand was checked when it was taken, and an owner who insists has heard what was said until then.
   const isDecided = order.reason === 'INSISTED' || order.outcome === 'TAKEN'
-  return isDecided && mayInsist(judged)
+  return isDecided && mayInsist(judged) && !isNews(judged, order)
     ? { ...order, outcome: 'PASSES' }
     : withJudged(order, judged)
 }

@@ -7,6 +7,7 @@ import type { Judged, PlannedOutcome, PlannedReason } from './planned-order'
 const forGood: ReadonlySet<PlannedReason | undefined> = new Set([
   'IN_VTEX',
   'CANCELED',
+  'ENDED',
   'CLOSED',
   'PROCESSING',
   'UNDER_WAY',
