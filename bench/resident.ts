@@ -34,8 +34,8 @@ const look = async (dependencies: InboxDependencies): Promise<void> => {
 
 const run = async (): Promise<void> => {
   const [accounts = 1, orders = 0] = process.argv.slice(2).map(Number)
-  const memories = new AccountMemories<AccountMemory>(
-    () => createAccountMemory('replica'),
+  const memories = new AccountMemories<AccountMemory, undefined>(
+    { lasting: () => undefined, memory: () => createAccountMemory('replica') },
     memoryBytes,
   )
   const memoryOf = (index: number) => memories.of(`account ${index}`)

@@ -41,6 +41,7 @@ import {
   memoryBytes,
   type AccountMemory,
 } from './application/memory/account-memory'
+import { SourceMemory } from './application/ingest/source-memory'
 import { AffiliatesClient } from './clients/affiliates/client'
 import { ChatClient } from './clients/chat/client'
 import { CatalogClient } from './clients/catalog/client'
@@ -140,11 +141,16 @@ export class Clients extends IOClients {
 
 export type Context = ServiceContext<Clients, RecorderState, ParamsContext>
 
-type Memory = {
+/** What nobody can be asked for again, of an account that was forgotten in between. */
+type Lasting = {
+  readonly sources: SourceMemory
+  readonly ordersRest: OrdersRest
+}
+
+type Memory = Lasting & {
   readonly account: AccountMemory
   readonly knowledge: MasterDataKnowledge
   readonly updates: UpdateQueue
-  readonly ordersRest: OrdersRest
   readonly mail: MailKnowledge
 }
 
@@ -152,14 +158,20 @@ const systemClock: Clock = { now: () => new Date().toISOString() }
 
 const replicaId = randomUUID()
 
-const memories = new AccountMemories<Memory>(
-  (key) => ({
-    account: createAccountMemory(replicaId, () => takeCalls(key)),
-    knowledge: createMasterDataKnowledge(),
-    updates: new Map(),
-    ordersRest: { until: 0 },
-    mail: { hasTemplate: false },
-  }),
+const memories = new AccountMemories<Memory, Lasting>(
+  {
+    lasting: (key) => ({
+      sources: new SourceMemory(replicaId, () => takeCalls(key)),
+      ordersRest: { until: 0 },
+    }),
+    memory: (lasting) => ({
+      ...lasting,
+      account: createAccountMemory(replicaId, lasting.sources),
+      knowledge: createMasterDataKnowledge(),
+      updates: new Map(),
+      mail: { hasTemplate: false },
+    }),
+  },
   ({ account }) => memoryBytes(account),
 )
 
@@ -180,9 +192,11 @@ const documentsIn = (masterData: MasterData) => {
   }
 }
 
+type Resting = { readonly clock: Clock; readonly rest: OrdersRest }
+
 /** What is asked and done with the token of the person who sent the request, so that they need the right to it. */
-const withPersonsToken = (clients: Clients) => ({
-  ordersAsUser: createVtexOrderReader(clients.ordersAsUser),
+const withPersonsToken = (clients: Clients, resting: Resting) => ({
+  ordersAsUser: { find: withRest(createVtexOrderReader(clients.ordersAsUser).find, resting) },
   orderCanceler: createVtexOrderCanceler(clients.orderCancel),
   orderTasks: createVtexOrderTasks(clients),
   liveStore: createVtexLiveStore(clients),
@@ -218,7 +232,7 @@ const compose = (vtex: IOContext, clients: Clients) => {
     },
     lister: { list: withRest(createVtexOrderLister(clients.orders).list, resting) },
     affiliates: createVtexAffiliateDirectory(clients.backgroundAffiliates),
-    ...withPersonsToken(clients),
+    ...withPersonsToken(clients, resting),
     people: createVtexPersonDirectory(clients.vtexIdOfPerson),
     permissions: createVtexPermissionDirectory(clients.licenseManagerOfApp),
     chats: createHttpChatSender(clients.chat),

@@ -99,6 +99,18 @@ describe('the health of a source', () => {
     expect((await healthOf(replica('three'))).observations).toBe(7)
   })
 
+  it('adds up over what a replica counted before it forgot the account in between', async () => {
+    const { clock, replica } = anAccount()
+    const [before, after] = [replica('one'), replica('one')]
+    before.memory.sources.counts.count(clock.now(), { source: 'amz-1', observations: 500 })
+    await before.memory.sources.counts.flush(before)
+    after.memory.sources.counts.count(clock.now(), { source: 'amz-1', observations: 1 })
+    await after.memory.sources.counts.flush(after)
+
+    expect((await healthOf(after)).observations).toBe(501)
+    expect((await healthOf(replica('two'))).observations).toBe(501)
+  })
+
   it('forgets counts after a day, and never when the source was last heard', async () => {
     const { clock, replica } = anAccount()
     const one = replica('one')

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { LatestOfSource } from '../../domain/ingest/source-hours'
 import { Recent } from '../memory/recent'
 import { CallCounts, type TakeCalls } from '../usage/call-counts'
@@ -18,8 +20,10 @@ export class SourceMemory {
   private latestWrittenAt = 0
 
   public constructor(replicaId: string, takeCalls?: TakeCalls) {
-    this.counts = new SourceCounts(replicaId, new CallCounts(takeCalls))
-    this.refused = new RefusedNotifications(replicaId)
+    // A replica may begin anew with an account, and must not write over what it wrote before.
+    const id = `${replicaId}-${randomUUID()}`
+    this.counts = new SourceCounts(id, new CallCounts(takeCalls))
+    this.refused = new RefusedNotifications(id)
   }
 
   public isLatestWritten(now: number, withinMs: number): boolean {

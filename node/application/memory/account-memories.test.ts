@@ -1,10 +1,10 @@
 import { AccountMemories } from './account-memories'
 
-type Memory = { bytes: number }
+type Memory = { bytes: number; lasting: { key: string } }
 
 const withBudget = (budget: number) =>
-  new AccountMemories<Memory>(
-    () => ({ bytes: 0 }),
+  new AccountMemories<Memory, { key: string }>(
+    { lasting: (key) => ({ key }), memory: (lasting) => ({ bytes: 0, lasting }) },
     ({ bytes }) => bytes,
     budget,
   )
@@ -29,6 +29,17 @@ describe('the memory of a replica', () => {
 
     expect(memories.of('one')).toBe(one)
     expect(memories.of('two')).not.toBe(two)
+  })
+
+  it('keeps of an account that it forgets what cannot be read again', () => {
+    const memories = withBudget(100)
+    const one = memories.of('one')
+    one.bytes = 50
+    memories.of('two').bytes = 60
+    memories.of('two')
+
+    expect(memories.of('one')).not.toBe(one)
+    expect(memories.of('one').lasting).toBe(one.lasting)
   })
 
   it('never forgets the account that asks, however much it holds', () => {

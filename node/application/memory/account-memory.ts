@@ -17,7 +17,6 @@ import { ResendMemory } from '../resends/resend-memory'
 import { SettingsMemory } from '../settings/settings-memory'
 import { createWeekMemory, type WeekMemory } from '../week/week-memory'
 import { TeamMemory } from '../team/team-memory'
-import type { TakeCalls } from '../usage/call-counts'
 import { createUsageMemory, type UsageMemory } from '../usage/usage-memory'
 import { createLabelMemory, type LabelMemory } from '../unknown-messages/label-memory'
 
@@ -48,7 +47,11 @@ const knownOrders = (): Pick<AccountMemory, 'openSet' | 'kept'> => {
   return { kept, openSet: new OpenSet(kept.ids) }
 }
 
-export const createAccountMemory = (replicaId: string, takeCalls?: TakeCalls): AccountMemory => ({
+/** What is known of the sources already is given, where the account was forgotten in between. */
+export const createAccountMemory = (
+  replicaId: string,
+  sources = new SourceMemory(replicaId),
+): AccountMemory => ({
   ...knownOrders(),
   orders: new OrderMemory(),
   confirmationPace: createPaceMemory(),
@@ -56,7 +59,7 @@ export const createAccountMemory = (replicaId: string, takeCalls?: TakeCalls): A
   labeled: createLabelMemory(),
   channels: new ChannelMemory(),
   connectors: new ConnectorMemory(),
-  sources: new SourceMemory(replicaId, takeCalls),
+  sources,
   imports: new ImportMemory(),
   reading: new ReadingMemory(),
   settings: new SettingsMemory(),

@@ -4,6 +4,7 @@ import type { DocumentCounts } from '../../ports/document-counts'
 import type { CalledApi } from '../../lib/called-apis'
 import { aClock, aKey } from '../../testing/builders'
 import { memoryCollections } from '../../testing/memory-collections'
+import { SourceMemory } from '../ingest/source-memory'
 import { createAccountMemory } from '../memory/account-memory'
 import { rememberSources } from '../ingest/remembered-sources'
 import { describeUsage } from './describe-usage'
@@ -30,7 +31,7 @@ const anAccount = (documentCounts: DocumentCounts = async () => counted) => {
       left = {}
       return taken
     }
-    return { ...shared, memory: createAccountMemory(name, takeCalls) }
+    return { ...shared, memory: createAccountMemory(name, new SourceMemory(name, takeCalls)) }
   }
   return { clock, orderIntegrations, replica }
 }
