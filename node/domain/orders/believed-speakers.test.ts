@@ -62,6 +62,16 @@ describe('who speaks', () => {
     expect(judged(unknown)).toMatchObject({ verdict: { status: 'UNKNOWN' }, open: true })
   })
 
+  it.each(['MARKETPLACE', 'STORE', 'CONNECTOR', 'ERP'] as const)(
+    'leaves open for a person what the %s calls failed without a word more',
+    (reporter) => {
+      expect(judged(said(reporter, 'error'))).toMatchObject({
+        diagnosis: { errorType: 'NOT_REPORTED' },
+        open: true,
+      })
+    },
+  )
+
   it('takes no denied success for one', () => {
     const denied = said('CONNECTOR', 'Success', 'Order was not created successfully')
 

@@ -217,6 +217,12 @@ export const verdictOfErp = (
   }
 }
 
+/** That something failed is one without a reason too; a warning that says of what is none. */
+const isRefusal = (word: FactObservation | undefined): boolean => {
+  const said = word && outcomeIn(word)
+  return said === 'refused' || (said === 'warned' && word?.message !== undefined)
+}
+
 /**
  * What the marketplace or the store refuses. Of an order that is in VTEX it is a problem of a later step; of one about
  * which nothing else is known it is left open whether VTEX has it.
@@ -225,9 +231,7 @@ export const verdictOfRefusal = (
   { words }: OrderIntegrationRecord,
   vtex: Verdict | undefined,
 ): Verdict | undefined => {
-  const word = [words.MARKETPLACE, words.STORE].find(
-    (each) => each?.message !== undefined && ['refused', 'warned'].includes(outcomeIn(each)),
-  )
+  const word = [words.MARKETPLACE, words.STORE].find(isRefusal)
   if (word === undefined) return undefined
   if (vtex === undefined) return failedLater(word) ?? { status: 'UNKNOWN', cause: word }
   return vtex.status === alive
