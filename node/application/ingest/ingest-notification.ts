@@ -3,16 +3,13 @@ import type { Failure } from '../../domain/failure'
 import { parseNotification, type Notification } from '../../domain/orders/notification'
 import type { NotificationObservation, Observation } from '../../domain/orders/observation'
 import { toNotificationObservation } from '../../domain/orders/to-observation'
-import type { EnqueuedBucket } from '../../domain/orders/enqueued-bucket'
-import { marketplaceOrderIdFrom, type OrderKey } from '../../domain/orders/order-key'
-import type { OrderIntegrationRecord } from '../../domain/orders/record'
+import { marketplaceOrderIdFrom } from '../../domain/orders/order-key'
 import { isTestOrder } from '../../domain/orders/test-order'
 import { toRecord } from '../../domain/orders/observed-record'
 import type { KeptRefusals } from '../../domain/ingest/refusals'
 import { failure, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
 import { wasLastKnownRight } from '../connectors/authenticate-connector'
-import { isKept } from '../kept/is-kept'
 import { countDelivery, type CountingDependencies } from './count-delivery'
 import { keepObservation, type KeepDependencies } from './keep-observation'
 import { orderIdProblem } from './order-id-check'
@@ -29,7 +26,6 @@ export type NotificationDependencies = ReceiveDependencies &
   CountingDependencies & {
     readonly unassigned: Collection<Observation>
     readonly refusals: Collection<KeptRefusals>
-    readonly enqueued: Collection<EnqueuedBucket>
   }
 
 /** What was kept: under its order, apart because it names none, or nothing because it was a test. */
@@ -114,26 +110,8 @@ const keep = async (
   })
   if (marketplaceOrderId === undefined) return keepUnassigned(dependencies, observation)
   const key = { affiliateId: connector.affiliateId, marketplaceOrderId }
-  const told = toRecord(key, observation)
-  const kept =
-    told.enqueuedAt === undefined
-      ? await keepObservation(dependencies, key, told)
-      : await keepEnqueued(dependencies, key, told)
+  const kept = await keepObservation(dependencies, key, toRecord(key, observation))
   return kept.ok ? success({ kept: 'under-order' }) : kept
-}
-
-/** That VTEX accepted an order for processing says nothing yet of what becomes of it: it waits with others. */
-const keepEnqueued = async (
-  dependencies: NotificationDependencies,
-  key: OrderKey,
-  told: OrderIntegrationRecord,
-): Promise<Result<void, Failure>> => {
-  const { memory, enqueued, clock } = dependencies
-  const known = await isKept(dependencies, key)
-  if (!known.ok) return known
-  return known.value
-    ? keepObservation(dependencies, key, told)
-    : memory.kept.enqueued.keep(enqueued, told, clock.now())
 }
 
 const keepUnassigned = async (

@@ -1,9 +1,13 @@
 import type { Failure } from '../../domain/failure'
+import type { EnqueuedBucket } from '../../domain/orders/enqueued-bucket'
+import { judge } from '../../domain/orders/judge'
+import { waitsForResult } from '../../domain/orders/lateness'
 import { needsRecord } from '../../domain/orders/needs-record'
 import { observeAll } from '../../domain/orders/observe'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import { success, type Result } from '../../lib/result'
+import type { Collection } from '../../ports/collection'
 import type { StoredOrderIntegration } from '../../ports/order-integration-store'
 import { noteAliases, writeAliasesWhenDue, type AliasDependencies } from '../kept/order-aliases'
 import { catchUpWhenDue, type CatchUpDependencies } from '../kept/catch-up'
@@ -16,7 +20,10 @@ import type { ResendDependencies } from '../resends/resend-queues'
 export type KeepDependencies = ConfirmDependencies &
   ResendDependencies &
   CatchUpDependencies &
-  AliasDependencies & { readonly memory: { readonly settings: SettingsMemory } }
+  AliasDependencies & {
+    readonly enqueued: Collection<EnqueuedBucket>
+    readonly memory: { readonly settings: SettingsMemory }
+  }
 
 type Reported = readonly [OrderIntegrationRecord, ...OrderIntegrationRecord[]]
 
@@ -73,7 +80,7 @@ export const writeWhereKept = async (
   key: OrderKey,
   reported: Reported,
 ): Promise<Kept> => {
-  const { memory, clock } = dependencies
+  const { memory, clock, enqueued } = dependencies
   const now = clock.now()
   noteAliases(dependencies, reported)
   void writeAliasesWhenDue(dependencies)
@@ -84,6 +91,11 @@ export const writeWhereKept = async (
   const kept = await isKept(dependencies, key)
   if (!kept.ok) return kept
   if (kept.value) return write(dependencies, key, reported)
+  if (waitsForResult(together, judge(together).verdict)) {
+    // That it is on its way says nothing yet of what becomes of it: it waits with others.
+    const waiting = await memory.kept.enqueued.keep(enqueued, together, now)
+    return waiting.ok ? success(undefined) : waiting
+  }
   memory.kept.recent.note(together, Date.parse(now))
   void catchUpWhenDue(dependencies)
   // It may have got a record while that was asked.

@@ -1,5 +1,6 @@
 import { toRecord } from '../../domain/orders/observed-record'
-import { aKey, anObservation } from '../../testing/builders'
+import { success } from '../../lib/result'
+import { aFactRecord, aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
 import { anOrder, aStore, hour, type Order } from '../../testing/reading-store'
 import { keepObservation } from '../ingest/keep-observation'
@@ -63,6 +64,19 @@ describe('orders that VTEX accepted for processing', () => {
     await store.look()
 
     expect(store.asked).toEqual([])
+    expect(await store.left()).toBe(0)
+  })
+
+  it('are looked for also where their connector only called them pending', async () => {
+    const store = await waiting([], [])
+    const { dependencies, clock } = store
+    const pending = aFactRecord({ reportedBy: 'CONNECTOR', status: 'pending' }, clock.now())
+    expect(await keepObservation(dependencies, aKey(), pending)).toEqual(success(undefined))
+    expect(await dependencies.orderIntegrations.count({})).toMatchObject({ value: 0 })
+    clock.advance(17 * minute)
+    await store.look()
+
+    expect(await store.open()).toEqual([['701-1', 'STUCK']])
     expect(await store.left()).toBe(0)
   })
 

@@ -5,7 +5,6 @@ import type { EnqueuedBucket } from '../../domain/orders/enqueued-bucket'
 import { toOrderIntegrationId } from '../../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { success, type Result } from '../../lib/result'
-import type { Collection } from '../../ports/collection'
 import type { OrderLister } from '../../ports/order-lister'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import { isKept } from '../kept/is-kept'
@@ -16,7 +15,6 @@ import type { Slice, TickJob } from './tick-job'
 
 type Dependencies = KeepDependencies & {
   readonly jobStates: JobStates
-  readonly enqueued: Collection<EnqueuedBucket>
   readonly lister: OrderLister
 }
 
@@ -29,7 +27,7 @@ const aroundMs = 30 * minuteMs
 const looked = jobState('enqueued', z.object({ lookedAt: z.string() }), { lookedAt: '' })
 
 /**
- * Orders that VTEX accepted for processing and that had their time: nearly all of them are in Orders, as its list tells of
+ * Orders that VTEX accepted for processing, or that a connector calls pending, and that had their time: nearly all of them are in Orders, as its list tells of
  * a hundred at a time. The rest is asked for by id, and what is not there gets a record: it is stuck.
  */
 export const enqueuedJob: TickJob<Dependencies> = {

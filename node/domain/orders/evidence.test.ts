@@ -214,6 +214,13 @@ describe('time alone', () => {
     expect(later(enqueued, 2)).toBe('STUCK')
   })
 
+  it('makes an order stuck that its connector called pending and then forgot', () => {
+    const pending = aFactRecord({ reportedBy: 'CONNECTOR', status: 'Pending' }, hour(1))
+
+    expect(later(pending, 1)).toBe('PROCESSING')
+    expect(later(pending, 2)).toBe('STUCK')
+  })
+
   it('makes an order stuck in handling four hours before it must ship', () => {
     const due = joinRecords(
       seen('handling'),

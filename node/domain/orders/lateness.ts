@@ -1,5 +1,6 @@
 import type { OrderIntegrationRecord } from './record'
 import type { AsOf } from './reading-rules'
+import { outcomeIn } from './reported-outcome'
 import type { Verdict } from './verdict'
 import { snapshotOf } from './verdict-of-vtex'
 
@@ -52,6 +53,20 @@ const dueInState = (record: OrderIntegrationRecord, reading: AsOf): string | und
 }
 
 /**
+ * Since when somebody only says that the order is on its way: VTEX accepted it for processing, or its connector calls it
+ * pending. By receipt: what a log tells late had its time for the results after it, which come with it.
+ */
+const onItsWaySince = ({ enqueuedAt, words }: OrderIntegrationRecord): string | undefined => {
+  const word = words.CONNECTOR
+  const isPending = word !== undefined && outcomeIn(word) === 'pending'
+  return enqueuedAt ?? (isPending ? word.at : undefined)
+}
+
+/** Nothing but that is known of it: whether it arrives only time tells, and then Orders. */
+export const waitsForResult = (record: OrderIntegrationRecord, { status }: Verdict): boolean =>
+  status === 'PROCESSING' && snapshotOf(record) === undefined && onItsWaySince(record) !== undefined
+
+/**
  * When an order in this state is late, if it stays in it: a moment that may have passed. Undefined where time alone
  * changes nothing.
  */
@@ -67,7 +82,7 @@ export const dueAt = (
       return (
         dueInState(record, reading) ??
         (status === 'PROCESSING'
-          ? later(record.enqueuedAt, reading.stuckAfter.enqueued)
+          ? later(onItsWaySince(record), reading.stuckAfter.enqueued)
           : undefined)
       )
     default:
