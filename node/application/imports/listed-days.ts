@@ -1,5 +1,5 @@
 import type { UpstreamFailure } from '../../domain/failure'
-import { success, type Result } from '../../lib/result'
+import { failure, success, type Result } from '../../lib/result'
 import type { ListedOrder, OrderLister } from '../../ports/order-lister'
 import type { CallAllowance } from '../reading/call-allowance'
 import { listWindow } from '../reading/list-window'
@@ -48,7 +48,10 @@ export class ListedDays {
       shortestMs: Number.POSITIVE_INFINITY,
     })
     if (!listed.ok) return listed
-    if (listed.value.kind !== 'whole') return success(undefined)
+    if (listed.value.kind !== 'whole') {
+      const failed = listed.value.kind === 'part' ? listed.value.endedBy : undefined
+      return failed === undefined ? success(undefined) : failure(failed)
+    }
     const orders = new Map(listed.value.orders.map((order) => [order.orderId, order] as const))
     this.days.set(name, { listedAt: now, orders })
     for (const oldest of this.days.keys()) {

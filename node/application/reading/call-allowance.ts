@@ -3,13 +3,26 @@
  * account's Admin unavailable (orders feed guide), so background reads stay far below them.
  */
 export class CallAllowance {
-  public constructor(private left: number) {}
+  public constructor(
+    private left: number,
+    /** What these calls are a part of. */
+    private readonly whole?: CallAllowance,
+  ) {}
 
   /** Takes so many calls; none and false when fewer are left. */
   public take(calls = 1): boolean {
-    if (this.left < calls) return false
+    if (this.left < calls || this.whole?.take(calls) === false) return false
     this.left -= calls
     return true
+  }
+
+  /** Half of what is left, for work that must leave the rest to others; what it takes is taken here too. */
+  public half(): CallAllowance {
+    return new CallAllowance(Math.ceil(this.left / 2), this)
+  }
+
+  public get isSpent(): boolean {
+    return this.left < 1
   }
 }
 

@@ -12,12 +12,17 @@ import type { CallAllowance } from './call-allowance'
 
 export type Listing =
   | { readonly kind: 'whole'; readonly orders: readonly ListedOrder[] }
-  /** The oldest of more orders than can be listed now; only where that will do. */
-  | { readonly kind: 'part'; readonly orders: readonly ListedOrder[] }
+  | ListedPart
   /** More orders than a query can reach, in a window that can be made shorter. */
   | { readonly kind: 'too-many' }
-  /** The allowance ended first. */
-  | { readonly kind: 'later' }
+
+/** The oldest of a window; none where the allowance had ended before. */
+export type ListedPart = {
+  readonly kind: 'part'
+  readonly orders: readonly ListedOrder[]
+  /** Why there are no more of them, where the calls were not all taken. */
+  readonly endedBy?: UpstreamFailure
+}
 
 export type ListWindow = {
   readonly lister: OrderLister
@@ -33,9 +38,12 @@ export type ListWindow = {
 
 const reachable = mostPages * rowsPerPage
 
-const shortestHalfMs = 60_000
+const shortestHalfMs = 1_000
 
-/** Lists every order of a window, page by page, under the documented caps. */
+/**
+ * Lists every order of a window, page by page, under the documented caps. What was listed before the calls ended, or
+ * before a page failed, is not lost.
+ */
 export const listWindow = async (
   listing: ListWindow,
 ): Promise<Result<Listing, UpstreamFailure>> => {
@@ -44,12 +52,10 @@ export const listWindow = async (
   const lengthMs = Date.parse(window.to) - Date.parse(window.from)
   const orders: ListedOrder[] = []
   for (let page = 1; page <= mostPages; page += 1) {
-    if (!allowance.take()) {
-      return success(partWillDo && orders.length > 0 ? { kind: 'part', orders } : { kind: 'later' })
-    }
+    if (!allowance.take()) return success({ kind: 'part', orders })
     const range = { createdFrom: window.from, createdTo: window.to }
     const listed = await lister.list({ ...query, ...range, page })
-    if (!listed.ok) return listed
+    if (!listed.ok) return orders.length === 0 ? listed : endedPart(orders, listed.error)
     const { total } = listed.value
     if (total > reachable && !partWillDo && lengthMs > shortestHalfMs) {
       return lengthMs > shortestMs ? success({ kind: 'too-many' }) : listHalves(listing)
@@ -60,6 +66,9 @@ export const listWindow = async (
   }
   return success({ kind: partWillDo ? 'part' : 'whole', orders })
 }
+
+const endedPart = (orders: readonly ListedOrder[], endedBy: UpstreamFailure) =>
+  success({ kind: 'part', orders, endedBy } as const)
 
 const listHalves = async (listing: ListWindow): Promise<Result<Listing, UpstreamFailure>> => {
   const { from, to } = listing.window
@@ -73,6 +82,7 @@ const listHalves = async (listing: ListWindow): Promise<Result<Listing, Upstream
     ...listing,
     window: { from: new Date(middle + 1).toISOString(), to },
   })
-  if (!second.ok || second.value.kind !== 'whole') return second
-  return success({ kind: 'whole', orders: [...first.value.orders, ...second.value.orders] })
+  if (!second.ok) return endedPart(first.value.orders, second.error)
+  if (second.value.kind === 'too-many') return second
+  return success({ ...second.value, orders: [...first.value.orders, ...second.value.orders] })
 }

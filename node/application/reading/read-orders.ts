@@ -2,13 +2,16 @@ import type { Failure, UpstreamFailure } from '../../domain/failure'
 import {
   afterFailure,
   afterStep,
+  countedBefore,
+  isWorthShorter,
   nextStep,
   shortestRecentMs,
+  stepBesidesRecent,
   withShorterSlice,
   type Progress,
   type Step,
 } from '../../domain/reading/progress'
-import { hourMs } from '../../lib/hours'
+import { hourMs, hourOf } from '../../lib/hours'
 import { troubleKind } from '../../domain/reading/troubles'
 import { success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
@@ -18,11 +21,11 @@ import { allAffiliates, type AffiliatesDependencies } from '../connectors/affili
 import { keepCounts, noteCounted, type CountsDependencies } from '../channels/channel-counts'
 import type { CallAllowance } from './call-allowance'
 import { countByHour } from './count-by-hour'
-import { listWindow, type Listing } from './list-window'
+import { listWindow, type ListedPart, type Listing } from './list-window'
 import type { ReadingMemory } from './reading-memory'
 import { readingProgress } from './reading-progress'
 import { recordListed, type RecordDependencies } from './record-listed'
-import { reviewUnlisted, type TroubleStep } from './review-unlisted'
+import { reviewUnlisted } from './review-unlisted'
 import type { JobStates } from '../tick/job-states'
 
 export type ReadOrdersDependencies = AffiliatesDependencies &
@@ -54,6 +57,8 @@ export const readOrders = async (
   const loaded = await memory.openSet.whole({ store: orderIntegrations, clock })
   if (!loaded.ok) return loaded
   const allowance = slice.calls
+  // However many are new, what is in trouble has its turn.
+  const forRecent = allowance.half()
   const reading = { ...progress.value }
   let steps = 0
   let waiting = beginningWith(memory.background.turn, affiliates.value)
@@ -63,7 +68,10 @@ export const readOrders = async (
     const before = steps
     for (const affiliate of waiting) {
       if (slice.isOver()) break
-      const next = await takeStep({ dependencies, allowance, affiliate }, reading[affiliate.id])
+      const next = await takeStep(
+        { dependencies, allowance, forRecent, affiliate },
+        reading[affiliate.id],
+      )
       if (next === undefined) continue
       reading[affiliate.id] = next
       steps += 1
@@ -88,6 +96,8 @@ const beginningWith = <Value>(turn: number, values: readonly Value[]): readonly 
 type Work = {
   readonly dependencies: ReadOrdersDependencies
   readonly allowance: CallAllowance
+  /** Its part for listing the newest orders. */
+  readonly forRecent: CallAllowance
   readonly affiliate: Affiliate
 }
 
@@ -97,32 +107,37 @@ const takeStep = async (
   progress: Progress | undefined,
 ): Promise<Progress | undefined> => {
   const { clock, memory } = work.dependencies
-  const step = nextStep(progress, clock.now(), memory.settings.rules.stuckAfter)
+  const { stuckAfter } = memory.settings.rules
+  const step =
+    progress !== undefined && work.forRecent.isSpent
+      ? stepBesidesRecent(progress, clock.now(), stuckAfter)
+      : nextStep(progress, clock.now(), stuckAfter)
   if (step === undefined) return undefined
-  const listing = await listStep(work, step)
-  if (!listing.ok) {
-    return afterFailure(progress, step, { reason: listing.error.reason, at: clock.now() })
-  }
+  const listing = await listStep(work, step, progress)
+  if (!listing.ok) return failedStep(work, progress, { step, error: listing.error })
   switch (listing.value.kind) {
-    case 'later':
-      return undefined
     case 'too-many':
       return withShorterSlice(progress, clock.now())
     case 'whole':
-    case 'part':
       return takeIn(work, progress, { step, listing: listing.value })
+    case 'part':
+      return takeInPart(work, progress, { step, listing: listing.value })
   }
 }
 
 const listStep = (
-  { dependencies, allowance, affiliate }: Work,
+  { dependencies, allowance, forRecent, affiliate }: Work,
   step: Step,
+  progress: Progress | undefined,
 ): Promise<Result<Listing, UpstreamFailure>> => {
   const listing = { lister: dependencies.lister, allowance, window: step.window }
   const query = { affiliateId: affiliate.id }
   switch (step.kind) {
-    case 'recent':
-      return listWindow({ ...listing, query, shortestMs: shortestRecentMs })
+    case 'recent': {
+      // Of the very first day nothing is lost where it is too much: it is read as the past is.
+      const shortestMs = progress === undefined ? shortestRecentMs : Number.POSITIVE_INFINITY
+      return listWindow({ ...listing, allowance: forRecent, query, shortestMs })
+    }
     case 'past':
       return listWindow({ ...listing, query, shortestMs: hourMs })
     case 'trouble': {
@@ -133,31 +148,57 @@ const listStep = (
   }
 }
 
+type Failed = { readonly step: Step; readonly error: Failure }
+
+const failedStep = (
+  { dependencies }: Work,
+  progress: Progress | undefined,
+  { step, error }: Failed,
+): Progress => {
+  const reason = error.kind === 'upstream' ? error.reason : error.kind
+  return afterFailure(progress, step, { reason, at: dependencies.clock.now() })
+}
+
+type Part = { readonly step: Step; readonly listing: ListedPart }
+
+/** Goes on with what was listed before the calls ended, or before a page failed; the rest comes with the next step. */
+const takeInPart = async (
+  work: Work,
+  progress: Progress | undefined,
+  { step, listing }: Part,
+): Promise<Progress | undefined> => {
+  const { orders, endedBy } = listing
+  // The past goes back from a whole hour to a whole hour, so that the oldest of a window lead nowhere.
+  const isInVain = orders.length === 0 || progress === undefined || step.kind === 'past'
+  const after = isInVain ? progress : await takeIn(work, progress, { step, listing })
+  if (endedBy !== undefined) return failedStep(work, after, { step, error: endedBy })
+  if (!isInVain) return after
+  const isShorter = isWorthShorter(progress, orders.length)
+  return isShorter ? withShorterSlice(progress, work.dependencies.clock.now()) : undefined
+}
+
 type Taken = {
   readonly step: Step
   readonly listing: Extract<Listing, { kind: 'whole' | 'part' }>
 }
 
 const takeIn = async (
-  { dependencies, allowance, affiliate }: Work,
+  work: Work,
   progress: Progress | undefined,
-  { step, listing: { kind, orders } }: Taken,
+  { step: wanted, listing: { kind, orders } }: Taken,
 ): Promise<Progress> => {
+  const { dependencies, allowance, affiliate } = work
   const now = dependencies.clock.now()
-  const failed = (error: Failure) =>
-    afterFailure(progress, step, {
-      reason: error.kind === 'upstream' ? error.reason : error.kind,
-      at: now,
-    })
+  const step = kind === 'part' ? listedPart(wanted, orders) : wanted
+  const failed = (error: Failure) => failedStep(work, progress, { step, error })
   const recorded = await recordListed(dependencies, { affiliate, orders, allowance })
   if (!recorded.ok) return failed(recorded.error)
-  const counts = countByHour(step.window, orders)
+  const counts = countStep(step, progress, orders)
   if (step.kind !== 'trouble') {
     const counted = await keepCounts(dependencies, affiliate.id, counts)
     if (!counted.ok) return failed(counted.error)
   } else {
-    const listed = { affiliate, orders, allowance }
-    const reviewed = await reviewUnlisted(dependencies, listed, listedPart(step, kind, orders))
+    const reviewed = await reviewUnlisted(dependencies, { affiliate, orders, allowance }, step)
     if (!reviewed.ok) return failed(reviewed.error)
   }
   const createdAt = orders.map((order) => order.createdAt)
@@ -169,13 +210,21 @@ const takeIn = async (
   return after
 }
 
-/** What of a trouble was listed: of a part, which comes oldest first, everything before its last order. */
-const listedPart = (
-  step: TroubleStep,
-  kind: 'whole' | 'part',
+/** What was listed of a part, which comes oldest first: everything before its last order. */
+const listedPart = <Some extends Step>(step: Some, orders: readonly ListedOrder[]): Some => {
+  const to = orders.at(-1)?.createdAt ?? step.window.from
+  return { ...step, window: { ...step.window, to } }
+}
+
+const countStep = (
+  { kind, window }: Step,
+  progress: Progress | undefined,
   orders: readonly ListedOrder[],
-): TroubleStep => {
-  const last = orders.at(-1)?.createdAt
-  if (kind === 'whole' || last === undefined) return step
-  return { ...step, window: { from: step.window.from, to: last } }
+) => {
+  const counts = countByHour(window, orders, countedBefore(progress, window))
+  // A part that ends before what was read once counts less of its last hour than is known.
+  if (kind === 'recent' && progress !== undefined && window.to < progress.until) {
+    counts.delete(new Date(hourOf(Date.parse(window.to))).toISOString())
+  }
+  return counts
 }

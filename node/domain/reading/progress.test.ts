@@ -55,10 +55,21 @@ describe('reading the orders of an affiliate', () => {
   it('looks again at the newest orders first, behind the lag of the list', () => {
     const progress = afterStep(undefined, step(undefined), { now, createdAt: created(5) })
 
-    expect(step(progress, '2026-11-23T13:05:00.000Z')).toEqual({
+    expect(step(progress, '2026-11-23T12:40:00.000Z')).toEqual({
       kind: 'recent',
-      window: { from: '2026-11-23T12:00:00.000Z', to: '2026-11-23T13:05:00.000Z' },
+      window: { from: '2026-11-23T12:00:00.000Z', to: '2026-11-23T12:40:00.000Z' },
     })
+  })
+
+  it('begins behind the lag where a whole hour would be dear, or where it fell behind', () => {
+    const first = step(undefined)
+    const many = Array.from({ length: 501 }, () => '2026-11-23T12:05:00.000Z')
+    const few = afterStep(undefined, first, { now, createdAt: many.slice(1) })
+    const dear = afterStep(undefined, first, { now, createdAt: many })
+
+    expect(step(few, '2026-11-23T12:40:00.000Z').window.from).toBe('2026-11-23T12:00:00.000Z')
+    expect(step(few, '2026-11-23T13:40:00.000Z').window.from).toBe('2026-11-23T12:24:00.000Z')
+    expect(step(dear, '2026-11-23T12:40:00.000Z').window.from).toBe('2026-11-23T12:24:00.000Z')
   })
 
   it('takes shorter slices where a store sells much, but no shorter than an hour', () => {
@@ -76,7 +87,7 @@ describe('reading the orders of an affiliate', () => {
 
     expect(step(begun)).toEqual({
       kind: 'recent',
-      window: { from: '2026-11-23T11:00:00.000Z', to: now },
+      window: { from: '2026-11-23T12:00:00.000Z', to: now },
     })
   })
 
@@ -90,7 +101,7 @@ describe('reading the orders of an affiliate', () => {
       expect(next.window.from <= until).toBe(true)
       expect(Date.parse(next.window.to) - Date.parse(next.window.from)).toBeLessThan(7 * hour)
       expect(next.window.to > until).toBe(true)
-      progress = afterStep(progress, next, none)
+      progress = afterStep(progress, next, { now: later, createdAt: [] })
       until = progress.until
     }
   })

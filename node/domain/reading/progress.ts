@@ -19,6 +19,8 @@ const progressSchema = z.object({
   orders: z.number().int(),
   /** … up to here: those after it may not be listed yet. */
   countedUntil: z.string().optional(),
+  /** How many were created in the hour of that moment before it. */
+  hourBefore: z.number().int().optional(),
   /** When the newest order that was ever listed was created. */
   lastOrderAt: z.string().optional(),
   /** What some of its orders are worth. */
@@ -63,7 +65,10 @@ const recentEveryMs = 2 * minute
 /** A look at the newest orders spans at most so much, however long ago the last one was, but goes on from there. */
 export const shortestRecentMs = 2 * hourMs
 
-/** A range of creation times; begins with a whole hour, so that orders can be counted by the hour. */
+/** So many orders are a few pages. */
+const fewOrders = 500
+
+/** A range of creation times. */
 export type Window = { readonly from: string; readonly to: string }
 
 export type Step =
@@ -74,8 +79,15 @@ const at = (milliseconds: number): string => new Date(milliseconds).toISOString(
 
 const oldest = (now: number): number => hourOf(now - pastDays * day)
 
-const recentStep = ({ until, sliceMs }: Progress, now: number): Step => {
-  const from = hourOf(Date.parse(until) - lagMs)
+/**
+ * From where counting stands. Where that costs little, and nothing waits behind it, from the beginning of that hour, since
+ * some orders are listed very late.
+ */
+const recentStep = (progress: Progress, now: number): Step => {
+  const { until, sliceMs, hourBefore = 0 } = progress
+  const counted = Date.parse(progress.countedUntil ?? until)
+  const isDear = hourBefore > fewOrders || now - Date.parse(until) > lagMs
+  const from = isDear ? counted : hourOf(counted)
   const to = Math.min(now, from + Math.max(hourOf(sliceMs), shortestRecentMs) - 1)
   return { kind: 'recent', window: { from: at(from), to: at(to) } }
 }
@@ -114,8 +126,22 @@ export const nextStep = (
     return { kind: 'recent', window: { from: at(hourOf(now - day)), to: moment } }
   }
   if (now - Date.parse(progress.until) >= recentEveryMs) return recentStep(progress, now)
+  return stepBesidesRecent(progress, moment, stuckAfter)
+}
+
+/** The same where the newest have had their share of the calls: they must not keep the others waiting for ever. */
+export const stepBesidesRecent = (
+  progress: Progress,
+  moment: string,
+  stuckAfter: StuckAfter,
+): Step | undefined => {
+  const now = Date.parse(moment)
   return troubleStep(progress, now, stuckAfter) ?? pastStep(progress, now)
 }
+
+/** How many orders of the first hour of a window were counted before it begins. */
+export const countedBefore = (progress: Progress | undefined, { from }: Window): number =>
+  Date.parse(from) === hourOf(Date.parse(from)) ? 0 : (progress?.hourBefore ?? 0)
 
 const beginAt = (from: string, moment: string): Progress => ({
   from,
@@ -134,17 +160,27 @@ export type ReadStep = {
   readonly createdAt: readonly string[]
   /** What those are worth whose value is known. */
   readonly values?: readonly Money[]
-  /** These are the oldest of more orders than could be listed at a time; never of the newest or the past. */
+  /** These are the oldest of more orders than could be listed at a time; never of the past. */
   readonly isPart?: boolean
 }
 
-/** What was created after the last count, as far back from the end of the window as the list may lag. */
-const countRecent = (before: Progress, { to }: Window, createdAt: readonly string[]) => {
+/**
+ * What was created after the last count, up to where the list no longer lags. What an hour had before the window begins is
+ * added, so that no look needs to begin with a whole hour.
+ */
+const countRecent = (before: Progress, window: Window, { now, createdAt }: ReadStep) => {
   const counted = before.countedUntil ?? before.until
-  const settled = at(Date.parse(to) - lagMs)
-  const countedUntil = settled > counted ? settled : counted
-  const fresh = createdAt.filter((created) => created >= counted && created < countedUntil)
-  return { orders: before.orders + fresh.length, countedUntil }
+  const countedUntil = at(Math.min(Date.parse(window.to), Date.parse(now) - lagMs))
+  if (countedUntil <= counted) return { countedUntil: counted }
+  const hour = at(hourOf(Date.parse(countedUntil)))
+  const createdFrom = (from: string) =>
+    createdAt.filter((created) => created >= from && created < countedUntil).length
+  const unseen = window.from > hour ? countedBefore(before, window) : 0
+  return {
+    orders: before.orders + createdFrom(counted),
+    countedUntil,
+    hourBefore: unseen + createdFrom(hour),
+  }
 }
 
 const latestOf = (moments: readonly string[]): string | undefined => [...moments].sort().at(-1)
@@ -174,14 +210,21 @@ export const afterStep = (progress: Progress | undefined, step: Step, read: Read
   const kept = step.kind === 'trouble' ? before.values : withValues(before.values, values)
   const done = { ...before, lastOrderAt, values: kept, lastSuccessAt: now, failure: undefined }
   switch (step.kind) {
-    case 'recent':
-      return { ...done, until: step.window.to, ...countRecent(before, step.window, createdAt) }
+    case 'recent': {
+      const { to } = step.window
+      const until = to > before.until ? to : before.until
+      return { ...done, until, ...countRecent(before, step.window, read) }
+    }
     case 'past':
       return { ...done, from: step.window.from, orders: before.orders + createdAt.length }
     case 'trouble':
       return { ...done, ...afterTrouble(before, step, read) }
   }
 }
+
+/** Whether what was listed in vain, before the calls ended, tells of a window that can be made shorter. */
+export const isWorthShorter = (progress: Progress | undefined, listed: number): boolean =>
+  progress === undefined ? listed > 0 : listed >= fewOrders && progress.sliceMs > hourMs
 
 /**
  * The progress after a window turned out to hold more than can be listed: the next one is shorter. Where the very first
