@@ -40,6 +40,7 @@ describe.each([
   ['catalogues-fourth-2026-11-29.json', 0.94],
   ['catalogues-fifth-2026-11-30.json', 0.94],
   ['catalogues-sixth-2026-11-30.json', 0.9],
+  ['catalogues-seventh-2026-11-30.json', 0.94],
 ])('messages of %s', (name, least) => {
   const results = diagnosed(readFixture('held-out', name))
 

@@ -25,6 +25,10 @@ import { addressNotVerified } from './incomplete-shipping-information/not-verifi
 import { orderExists } from './duplicate-order/exists'
 import { notSold } from './sku-inactive-or-out-of-policy/not-sold'
 import { notConnected } from './authentication/not-connected'
+import { fiscalCatalog } from './invoice-or-tracking/fiscal-catalog'
+import { sellingLimits } from './seller-account/selling-limits'
+import { carrierAccount } from './connector-configuration/carrier-account'
+import { carrierNamedByTag } from './carrier-not-registered-in-erp/named-by-tag'
 import { fieldHints } from './field-hints'
 import { incompleteOrder, orderNotCreated } from './incomplete-order/rule'
 import { incompleteShippingInformation } from './incomplete-shipping-information/rule'
@@ -213,6 +217,9 @@ export const rules: readonly DiagnosisRule[] = [
   orderCanceled,
   retryExpired,
   listingHeld,
+  carrierNamedByTag,
+  carrierAccount,
+  sellingLimits,
   notConnected,
   orderWithoutParts,
   partsMissing,
@@ -224,6 +231,7 @@ export const rules: readonly DiagnosisRule[] = [
   orderNotReady,
   orderNotReleased,
   addressNotVerified,
+  fiscalCatalog,
   invoiceOrTracking,
   carrierNotRegisteredInErp,
   amountNotCovered,
@@ -231,8 +239,8 @@ export const rules: readonly DiagnosisRule[] = [
   notDeliverable,
   deliverySla,
   amountDivergence,
-  notSold,
   priceOfZero,
+  notSold,
   priceMissing,
   skuInactiveOrOutOfPolicy,
   incompleteOrder,

@@ -41,6 +41,32 @@ const about = (fields: readonly (readonly [string, unknown])[], text: string): s
   return isNew ? `${subject.slice(0, 100)}: ${text}` : text
 }
 
+// Frameworks put what is wrong under the name of the field: `"errors": {"to.postal_code": ["…"]}`.
+const mapFields: ReadonlySet<string> = new Set([
+  ...['errors', 'error', 'erros', 'errores', 'details', 'messages', 'modelstate', 'detalhes'],
+])
+
+const stringsIn = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
+
+const isKnown = (name: string): boolean => {
+  const folded = foldName(name)
+  return textFields.has(folded) || codeFields.has(folded) || aboutFields.has(folded)
+}
+
+/** The messages of a map from fields to what is wrong with them, each behind the name of its field. */
+const entriesByField = (value: object): readonly EnvelopeEntry[] => {
+  if (Array.isArray(value)) return []
+  const fields = Object.entries(value).slice(0, mostEntries)
+  return fields.some(([name]) => isKnown(name))
+    ? []
+    : fields.flatMap(([name, said]) =>
+        stringsIn(said)
+          .slice(0, mostEntries)
+          .map((text) => ({ text: about([['field', name]], text) })),
+      )
+}
+
 /** What an envelope says: the inner entries, which are the more specific ones, first. */
 const entriesOf = (value: unknown, depth: number): readonly EnvelopeEntry[] => {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{ text: value }]
@@ -49,7 +75,14 @@ const entriesOf = (value: unknown, depth: number): readonly EnvelopeEntry[] => {
     return value.slice(0, mostEntries).flatMap((item: unknown) => entriesOf(item, depth + 1))
   }
   const fields = Object.entries(value).filter(([name]) => textFields.has(foldName(name)))
-  const inner = fields.flatMap(([, field]) => (isObject(field) ? entriesOf(field, depth + 1) : []))
+  const inner = fields.flatMap(([name, field]) =>
+    isObject(field)
+      ? [
+          ...entriesOf(field, depth + 1),
+          ...(mapFields.has(foldName(name)) ? entriesByField(field) : []),
+        ]
+      : [],
+  )
   const own = fields.flatMap(([, field]) =>
     typeof field === 'string' && field.trim() !== ''
       ? [{ text: about(Object.entries(value), field) }]

@@ -127,13 +127,19 @@ const inWords = (name: string): string =>
 // An address says where something was asked, not what was answered: its `token=` and `/orders` are no statement.
 const address = /\bhttps?:\/\/\S{1,2000}/g
 
+// `"operationProblems": []` says that there is none.
+const emptyList =
+  /"\w{0,40}(?:errors?|problems?|warnings?|issues?|failures?|erros?|errores|falhas?)"\s{0,5}:\s{0,5}(?:\[\s{0,40}\]|\{\s{0,40}\}|null|""|0|false)/gi
+
 const spelledOut = (text: string, folded: string): string => {
-  const whole = text.slice(0, longestRead)
+  const start = text.slice(0, longestRead)
+  const isStructured = start.includes('":') || start.includes('" :')
+  const whole = isStructured ? start.replace(emptyList, ' ') : start
   const hasAddress = whole.includes('://')
   const head = hasAddress ? whole.replace(address, ' ') : whole
   const spaced = /[a-z][A-Z][a-z]/.test(head)
     ? foldText(head.replace(camelCase, inWords))
-    : hasAddress
+    : hasAddress || isStructured
       ? foldText(head)
       : folded.slice(0, longestRead)
   return /[’_]/.test(spaced) ? spaced.replaceAll('’', "'").replaceAll('_', ' ') : spaced
