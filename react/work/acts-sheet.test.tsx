@@ -56,7 +56,7 @@ describe('the list of plans and cancellations', () => {
 
   it('is reached from the head of the page, leads to a plan and back', async () => {
     const { user } = show(api, '')
-    await user.click(await screen.findByRole('link', { name: NAME }))
+    await user.click(await screen.findByRole('link', { name: 'Plans' }))
     const list = await findList()
     await user.click((await list.findAllByRole('link', { name: 'Reprocess plan' }))[0] ?? fail())
     const plan = await findPlanSheet()
