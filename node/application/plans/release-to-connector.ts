@@ -62,8 +62,7 @@ const releaseOf = async (
 ): Promise<Result<LoadedPlan, Failure>> => {
   const { affiliateId } = sending
   const open = openBatch(loaded, affiliateId)
-  if (open !== undefined && unreleasedIn(loaded, open).length === 0) return success(loaded)
-  if (open === undefined && unplacedIn(loaded, affiliateId).length === 0) return success(loaded)
+  if (open === undefined && nextOf(loaded, affiliateId).length === 0) return success(loaded)
   const read = await readQueue(dependencies, affiliateId)
   if (!read.ok) return read
   const queue = read.value
@@ -112,10 +111,23 @@ const unreleasedIn = (loaded: LoadedPlan, number: number): readonly PlannedOrder
 const unplacedIn = (loaded: LoadedPlan, affiliateId: string): readonly PlannedOrder[] =>
   unplacedOf(loaded.plan, ordersOf(loaded), affiliateId)
 
-const nextOf = (loaded: LoadedPlan, affiliateId: string): readonly PlannedOrder[] =>
-  unplacedIn(loaded, affiliateId).slice(0, ordersInBatch)
+/** A batch of fewer is for the last orders only. */
+const fewestInBatch = ordersInBatch / 2
 
-/** The batch of a connector of which something was not released, or not answered. */
+/**
+ * The next batch of a connector: as many as it takes at a time, without those that it has not answered. One answer that
+ * does not come keeps no other order waiting; while half of them do not come nothing more is asked.
+ */
+const nextOf = (loaded: LoadedPlan, affiliateId: string): readonly PlannedOrder[] => {
+  const asked = ordersOf(loaded).filter(
+    (order) => order.affiliateId === affiliateId && order.outcome === 'REQUESTED',
+  )
+  const room = Math.max(0, ordersInBatch - asked.length)
+  const unplaced = unplacedIn(loaded, affiliateId)
+  return room < Math.min(fewestInBatch, unplaced.length) ? [] : unplaced.slice(0, room)
+}
+
+/** The batch of a connector of which something was not released. */
 const openBatch = (loaded: LoadedPlan, affiliateId: string): number | undefined => {
   const own = new Set(
     loaded.plan.batches.flatMap((batch) =>
@@ -123,8 +135,7 @@ const openBatch = (loaded: LoadedPlan, affiliateId: string): number | undefined 
     ),
   )
   return ordersOf(loaded).find(
-    ({ outcome, batch }) =>
-      batch !== undefined && own.has(batch) && (outcome === 'PASSES' || outcome === 'REQUESTED'),
+    ({ outcome, batch }) => batch !== undefined && own.has(batch) && outcome === 'PASSES',
   )?.batch
 }
 

@@ -80,11 +80,19 @@ export const afterSending = (
   }
   const looksAgainAt = nextVerification(sentAt, now)
   if (looksAgainAt !== undefined) {
-    return { ...known, outcome: isUnanswered(order) ? 'REQUESTED' : 'SENT', looksAgainAt }
+    return isUnanswered(order)
+      ? { ...known, outcome: 'REQUESTED', reason: silenceOf(order, now), looksAgainAt }
+      : { ...known, outcome: 'SENT', looksAgainAt }
   }
   const reason = isUnanswered(order) ? 'NOT_ANSWERED_BY_CONNECTOR' : undefined
   return { ...known, outcome: 'NOT_SEEN', reason, looksAgainAt }
 }
+
+/** A connector that fetches answers sooner. */
+const silentAfterMs = 10 * 60_000
+
+const silenceOf = ({ takenAt = '' }: PlannedOrder, now: string): PlannedOrder['reason'] =>
+  Date.parse(now) - Date.parse(takenAt) >= silentAfterMs ? 'CONNECTOR_SILENT' : undefined
 
 /** Whether its connector was asked and never said a word. */
 const isUnanswered = ({ way, answer }: PlannedOrder): boolean =>

@@ -46,8 +46,10 @@ const unsent: ReadonlySet<PlannedOutcome> = new Set(['PASSES', 'REFUSED', 'UNKNO
 export const reasonThatCounts = ({
   outcome,
   reason,
-}: Pick<PlannedOrder, 'outcome' | 'reason'>): PlannedReason | undefined =>
-  unsent.has(outcome) || reason === 'NOT_ANSWERED_BY_CONNECTOR' ? reason : undefined
+}: Pick<PlannedOrder, 'outcome' | 'reason'>): PlannedReason | undefined => {
+  if (reason === 'CONNECTOR_SILENT') return outcome === 'REQUESTED' ? reason : undefined
+  return unsent.has(outcome) || reason === 'NOT_ANSWERED_BY_CONNECTOR' ? reason : undefined
+}
 
 const keyOf = (order: PlannedOrder): string =>
   JSON.stringify([order.outcome, reasonThatCounts(order) ?? '', causeThatCounts(order) ?? ''])
