@@ -2,6 +2,7 @@
 import { connect, createServer } from 'node:net'
 import type { Server } from 'node:net'
 import type { Random } from '../../../sandbox/seeds/random'
+import type { Log } from '../../output'
 import { startRuntime, type Runtime } from '../../runtime'
 
 type Place = 0 | 1
@@ -11,13 +12,20 @@ export class Replicas {
     private readonly sandboxUrl: string,
     private readonly random: Random,
     private readonly running: [Runtime, Runtime],
+    private readonly log?: Log,
   ) {}
 
   private server: Server | undefined
 
-  static async start(sandboxUrl: string, port: number, random: Random): Promise<Replicas> {
-    const begin = () => startRuntime({ sandboxUrl })
-    const replicas = new Replicas(sandboxUrl, random, await Promise.all([begin(), begin()]))
+  static async start(
+    sandboxUrl: string,
+    port: number,
+    random: Random,
+    log?: Log,
+  ): Promise<Replicas> {
+    const begin = () => startRuntime({ sandboxUrl, log })
+    const running = await Promise.all([begin(), begin()])
+    const replicas = new Replicas(sandboxUrl, random, running, log)
     await replicas.listen(port)
     return replicas
   }
@@ -28,9 +36,14 @@ export class Replicas {
     const places: readonly Place[] = this.random.next() < 0.25 ? [0, 1] : [one]
     await Promise.all(places.map((place) => this.running[place].kill('SIGKILL')))
     const begun = places.map(async (place) => {
-      this.running[place] = await startRuntime({ sandboxUrl: this.sandboxUrl })
+      this.running[place] = await startRuntime({ sandboxUrl: this.sandboxUrl, log: this.log })
     })
     await Promise.all(begun)
+  }
+
+  /** Moves their clocks, until they are killed. */
+  async shiftClock(milliseconds: number): Promise<void> {
+    await Promise.all(this.running.map((runtime) => runtime.shiftClock(milliseconds)))
   }
 
   async close(): Promise<void> {

@@ -15,7 +15,7 @@ import {
 import { withResendAnswer, type EndedRequest } from '../../domain/resends/resend-queue'
 import { failure, success, type Result } from '../../lib/result'
 import { parseJson, receive, type Delivery, type ReceiveDependencies } from '../ingest/receive'
-import { loadPlan, ordersOf, type PlanStores } from '../plans/plan-store'
+import { loadPlan, ordersOf, type LoadedPlan, type PlanStores } from '../plans/plan-store'
 import { changeQueue, readQueue, type ResendDependencies } from './resend-queues'
 
 export type AnswerDependencies = ReceiveDependencies & ResendDependencies & PlanStores
@@ -35,6 +35,9 @@ export type AnswerTaken =
 
 const longestReason = 1_000
 
+/** Of five hundred orders that are refused all reasons stand in one document. */
+const longestKept = 300
+
 const resultSchema = z.object({ result: z.enum(resendResults) })
 const reasonSchema = z.object({ reason: z.string().nullish() })
 
@@ -51,7 +54,11 @@ const answerIn = (body: unknown, at: string): Result<ResendAnswer, Failure> => {
     return failure({ kind: 'invalid-input', field: 'reason', reason: why })
   }
   const clean = reason ? createCleaner([]).clean(reason)?.trim() : undefined
-  return success({ result: said.data.result, at, ...(clean && { reason: clean }) })
+  return success({
+    result: said.data.result,
+    at,
+    ...(clean && { reason: clean.slice(0, longestKept) }),
+  })
 }
 
 const compared = (stands: RequestState, { result }: ResendAnswer): AnswerTaken => ({
@@ -129,7 +136,7 @@ const answeredBefore = async (
   { affiliateId, key, answer }: Asked,
 ): Promise<Result<AnswerTaken, Failure>> => {
   const plan = planOfKey(key)
-  const loaded = plan === undefined ? success(undefined) : await loadPlan(dependencies, plan)
+  const loaded = await planWith(dependencies, affiliateId, plan)
   if (!loaded.ok) return loaded
   const order = loaded.value && ordersOf(loaded.value).find((each) => isOf(each, plan, key))
   if (order === undefined || order.affiliateId !== affiliateId) {
@@ -140,6 +147,19 @@ const answeredBefore = async (
   // What was fetched and is asked for is in the queue: the store answered wrongly.
   if (order.outcome === 'REQUESTED') return failure({ kind: 'conflict' })
   return success({ kind: order.outcome === 'NOT_SEEN' ? 'expired' : 'over' })
+}
+
+/** A plan that has orders of an affiliate: of another's only one document is read. */
+const planWith = async (
+  dependencies: AnswerDependencies,
+  affiliateId: string,
+  plan: string | undefined,
+): Promise<Result<LoadedPlan | undefined, Failure>> => {
+  if (plan === undefined) return success(undefined)
+  const read = await dependencies.plans.read(plan)
+  if (!read.ok) return read
+  const isMeant = read.value?.affiliates.includes(affiliateId) === true
+  return isMeant ? loadPlan(dependencies, plan) : success(undefined)
 }
 
 const isOf = (order: PlannedOrder, plan = '', key: string): boolean =>
