@@ -78,7 +78,7 @@ beforeAll(async () => {
   const { processes, runtimeUrl, sandboxUrl } = world.host
   if (processes.runtime !== undefined) process.kill(processes.runtime, 'SIGKILL')
   const port = Number(new URL(runtimeUrl).port)
-  replicas = await Replicas.start(sandboxUrl, port, new Random(seed), log)
+  replicas = await Replicas.start({ sandboxUrl, port, random: new Random(seed), log })
 }, 300_000)
 afterAll(async () => {
   await replicas.close()
@@ -113,7 +113,7 @@ const poll = async () => {
   return polled.data.requests.length
 }
 
-const deliver = async (notification: object) => {
+const deliver = async (notification: Readonly<Record<string, unknown>>) => {
   for (let time = 0; time < 20; time += 1) {
     const answer = await world.deliver(aNotification(notification)).catch(() => undefined)
     if (answer?.ok === true) return

@@ -7,38 +7,41 @@ import { startRuntime, type Runtime } from '../../runtime'
 
 type Place = 0 | 1
 
+type ReplicasOptions = {
+  readonly sandboxUrl: string
+  /** The address behind which they are. */
+  readonly port: number
+  readonly random: Random
+  readonly log?: Log
+}
+
+/** Beside each other, at addresses of their own. */
+const begun = ({ sandboxUrl, log }: ReplicasOptions): Promise<Runtime> =>
+  startRuntime({ sandboxUrl, log })
+
 export class Replicas {
   private constructor(
-    private readonly sandboxUrl: string,
-    private readonly random: Random,
+    private readonly options: ReplicasOptions,
     private readonly running: [Runtime, Runtime],
-    private readonly log?: Log,
   ) {}
 
   private server: Server | undefined
 
-  static async start(
-    sandboxUrl: string,
-    port: number,
-    random: Random,
-    log?: Log,
-  ): Promise<Replicas> {
-    const begin = () => startRuntime({ sandboxUrl, log })
-    const running = await Promise.all([begin(), begin()])
-    const replicas = new Replicas(sandboxUrl, random, running, log)
-    await replicas.listen(port)
+  static async start(options: ReplicasOptions): Promise<Replicas> {
+    const replicas = new Replicas(options, await Promise.all([begun(options), begun(options)]))
+    await replicas.listen()
     return replicas
   }
 
   /** Ends one of the two, or both, in the middle of whatever it does; another takes its place. */
   async killSome(): Promise<void> {
     const one = this.aPlace()
-    const places: readonly Place[] = this.random.next() < 0.25 ? [0, 1] : [one]
+    const places: readonly Place[] = this.options.random.next() < 0.25 ? [0, 1] : [one]
     await Promise.all(places.map((place) => this.running[place].kill('SIGKILL')))
-    const begun = places.map(async (place) => {
-      this.running[place] = await startRuntime({ sandboxUrl: this.sandboxUrl, log: this.log })
+    const again = places.map(async (place) => {
+      this.running[place] = await begun(this.options)
     })
-    await Promise.all(begun)
+    await Promise.all(again)
   }
 
   /** Moves their clocks, until they are killed. */
@@ -52,10 +55,11 @@ export class Replicas {
   }
 
   private aPlace(): Place {
-    return this.random.next() < 0.5 ? 0 : 1
+    return this.options.random.next() < 0.5 ? 0 : 1
   }
 
-  private async listen(port: number): Promise<void> {
+  private async listen(): Promise<void> {
+    const { port } = this.options
     const server = createServer((incoming) => {
       const { hostname, port: to } = new URL(this.running[this.aPlace()].url)
       const outgoing = connect({ host: hostname, port: Number(to) })

@@ -43,7 +43,7 @@ export class Stage {
     const { processes, runtimeUrl, sandboxUrl } = world.host
     if (processes.runtime !== undefined) process.kill(processes.runtime, 'SIGKILL')
     const port = Number(new URL(runtimeUrl).port)
-    return new Stage(world, await Replicas.start(sandboxUrl, port, random), random)
+    return new Stage(world, await Replicas.start({ sandboxUrl, port, random }), random)
   }
 
   async close(): Promise<void> {
