@@ -1,8 +1,13 @@
 import { z } from 'zod'
 
+import { forgetOldRequests } from '../../application/resends/forget-old-requests'
+import { ResendMemory } from '../../application/resends/resend-memory'
+import { readQueue } from '../../application/resends/resend-queues'
 import type { DocumentKind } from '../../domain/document-kind'
+import { emptyQueue, resendQueueDocuments } from '../../domain/resends/resend-queue'
 import { failure, success } from '../../lib/result'
 import { describeCollection } from '../../ports/collection.contract'
+import { aClock } from '../../testing/builders'
 import { describeUnderReadings, useMasterData } from '../../testing/master-data'
 import { createMasterDataCollection } from './collection'
 
@@ -126,4 +131,16 @@ describeUnderReadings(masterData, () => {
       expect(await documents.change('never', adding('b', 2))).toEqual(failure({ kind: 'conflict' }))
     })
   })
+})
+
+it('lets a replica read the queue of a connector that fetched nothing for days', async () => {
+  const clock = aClock()
+  const queues = masterData.replica(`queues${workspaces}`)
+  const resendQueues = createMasterDataCollection(queues, resendQueueDocuments)
+  const dependencies = { clock, resendQueues, memory: { resends: new ResendMemory() } }
+  await resendQueues.put('AMZ', { ...emptyQueue('AMZ'), fetchedAt: clock.now() })
+  expect(await readQueue(dependencies, 'AMZ')).toMatchObject({ ok: true })
+  clock.advance(2 * 86_400_000)
+  expect(await forgetOldRequests(dependencies)).toMatchObject({ ok: true })
+  expect(await readQueue(dependencies, 'AMZ')).toMatchObject({ ok: true })
 })
