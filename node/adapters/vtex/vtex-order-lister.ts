@@ -8,7 +8,7 @@ import { attempt } from '../attempt'
 const toListedOrder = (row: WireOrderList['list'][number]): ListedOrder => ({
   orderId: row.orderId,
   marketplaceOrderId: row.marketPlaceOrderId,
-  state: row.status,
+  state: row.status || undefined,
   isInError: row.workflowInErrorState,
   createdAt: row.creationDate ?? '',
   authorizedAt: row.authorizedDate,

@@ -51,7 +51,7 @@ const hasInvoiceIn = ({ packageAttachment, invoicedDate }: WireOrder): boolean |
 const toFoundOrder = (order: WireOrder): FoundOrder => ({
   orderId: order.orderId,
   marketplaceOrderId: order.marketplaceOrderId,
-  state: order.status,
+  state: order.status || undefined,
   since: order.lastChange,
   isInError: order.workflowIsInError,
   hasInvoice: hasInvoiceIn(order),

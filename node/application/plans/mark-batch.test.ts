@@ -37,6 +37,19 @@ describe('marking a batch', () => {
     expect((await world.record('1000')).attempt).toMatchObject({ end: 'INTEGRATED' })
   })
 
+  it.each(['incomplete', 'order-create-error'])(
+    'calls no order integrated that VTEX could not make: "%s"',
+    async (state) => {
+      const world = plannedOrders()
+      const { batch } = await taken(world, 1)
+      world.placed('1000', state)
+      expect(outcomesOf(valueOf(await markBatch(world.ana, batch)))).toEqual({ '1000': 'SENT' })
+      world.clock.advance(86_400_000)
+      const ended = outcomesOf(valueOf(await verifyPlan(world.ana, batch.id)))
+      expect(ended).toEqual({ '1000': state.includes('error') ? 'FAILED_AGAIN' : 'NOT_SEEN' })
+    },
+  )
+
   it('finds what comes late, and ends after a day', async () => {
     const world = plannedOrders()
     const { batch } = await taken(world, 2)

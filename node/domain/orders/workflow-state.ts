@@ -52,6 +52,16 @@ export const statesOf = (status: IntegrationStatus): readonly string[] =>
       )
     : []
 
+/**
+ * How far VTEX came with making the order that Orders has, whatever became of it: an incomplete one never started, of a broken
+ * one there is an order that nobody can work with.
+ */
+export const madeInVtex = (state: string | undefined): 'whole' | 'incomplete' | 'broken' => {
+  const status = verdictOfFound({ state }).status
+  if (status === 'FAILED') return 'incomplete'
+  return status === 'STUCK' ? 'broken' : 'whole'
+}
+
 /** The flow of an order whose state is absent never started. */
 const neverStarted: Verdict = { status: 'FAILED', step: 'PLACE', errorType: 'INCOMPLETE_ORDER' }
 

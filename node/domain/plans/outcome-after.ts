@@ -5,7 +5,7 @@ import type { OrderIntegrationRecord } from '../orders/record'
 import { endingKinds } from '../orders/reported-ending'
 import type { Verdict } from '../orders/verdict'
 import { snapshotOf } from '../orders/verdict-of-vtex'
-import { verdictOfFound } from '../orders/workflow-state'
+import { madeInVtex, verdictOfFound } from '../orders/workflow-state'
 import type { ResendAnswer } from '../resends/resend-request'
 import { judgeOrder, type Judging } from './judge-order'
 import { nextVerification, nextConfirmation } from './verification-times'
@@ -15,10 +15,14 @@ import { withJudged, type Judged, type PlannedOrder } from './planned-order'
 // What a look at Orders, and what sources reported meanwhile, make of an order: before it is handed out, and after somebody
 // reprocessed it.
 
+type Place = 'there' | 'canceled' | 'not-there' | 'broken'
+
 /** Whether Orders has it as a whole order, and alive. An incomplete one never started: it stands in nobody's way. */
-const placeIn = (record: OrderIntegrationRecord): 'there' | 'canceled' | 'not-there' => {
+const placeIn = (record: OrderIntegrationRecord): Place => {
   const snapshot = snapshotOf(record)
-  if (snapshot?.found !== true || snapshot.state === undefined) return 'not-there'
+  if (snapshot?.found !== true) return 'not-there'
+  const made = madeInVtex(snapshot.state)
+  if (made !== 'whole') return made === 'broken' ? 'broken' : 'not-there'
   return verdictOfFound(snapshot).status === 'CANCELED' ? 'canceled' : 'there'
 }
 
@@ -83,6 +87,10 @@ export const afterSending = (
     return isUnanswered(order)
       ? { ...known, outcome: 'REQUESTED', reason: silenceOf(order, now), looksAgainAt }
       : { ...known, outcome: 'SENT', looksAgainAt }
+  }
+  // It was seen, as an order that VTEX could not create: sending it changed nothing.
+  if (place === 'broken') {
+    return { ...known, outcome: 'FAILED_AGAIN', errorType: 'PLATFORM_ERROR', looksAgainAt }
   }
   const reason = isUnanswered(order) ? 'NOT_ANSWERED_BY_CONNECTOR' : undefined
   return { ...known, outcome: 'NOT_SEEN', reason, looksAgainAt }
