@@ -128,7 +128,8 @@ describe('canceling', () => {
     const before = valueOf(await world.ana.cancellations.read(id))
     await cancelNext(world.ana, id)
     if (before) await world.ana.cancellations.put(id, before)
-    await cancelNext(world.ana, id)
+    const again = valueOf(await cancelNext(world.ana, id))
+    expect(outcomesOf(again)).toEqual({ '1': 'UNKNOWN CANCEL_NOT_ANSWERED' })
     expect(world.received).toEqual(['AMZ-1'])
   })
 

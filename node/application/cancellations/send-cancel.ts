@@ -8,7 +8,7 @@ import type { Failure } from '../../domain/failure'
 import { toLabel } from '../../domain/orders/clean-text'
 import { afterNoAnswer } from '../../domain/plans/verification-times'
 import type { OrderCanceler } from '../../ports/order-canceler'
-import { beginAttempt, endAttempt } from '../plans/attempts'
+import { beginAttempt, giveAttemptBack } from '../plans/attempts'
 import { cancellationToActOn, type CancellationStore } from './cancellation-store'
 import { askOrder, judged, notAnswered, type OrderAnswer } from './ask-order'
 import { verifyCanceled, type VerifyCanceledDependencies } from './verify-canceled'
@@ -93,8 +93,15 @@ const begin = async (
   const { claim } = order
   const taking = { act: 'CANCEL', why: reason, plan: cancellation, by, at, claim } as const
   const begun = await beginAttempt(dependencies, asked.answer, taking)
-  if (!begun.ok) return { order: unsent(order, mayStill(order)), halted: begun.error }
+  if (!begun.ok) {
+    // It may have been written all the same.
+    return { ...(await giveBack(dependencies, order, cancellation)), halted: begun.error }
+  }
   const { attempt } = begun.value
+  if (!begun.value.isOwn && attempt.plan === cancellation) {
+    // Of a sending that this cancellation knows no more of: it is not sent twice, and looked at as if it had been sent.
+    return { order: afterSilence({ ...order, attempt: attempt.number }, at) }
+  }
   if (!begun.value.isOwn || attempt.act !== 'CANCEL') {
     const { takenAt: evidenceAt, by: takenBy } = attempt
     return {
@@ -106,7 +113,7 @@ const begin = async (
   const tookMs = Date.parse(dependencies.clock.now()) - Date.parse(asked.answer.lookup?.at ?? '')
   return isStill && tookMs <= mostMs
     ? ask(dependencies, begunOrder, { cancellation, by, reason, asked })
-    : giveBack(dependencies, begunOrder, { cancellation, asked })
+    : giveBack(dependencies, begunOrder, cancellation)
 }
 
 /** Nobody stopped it meanwhile, and nobody took this sending for one that was lost. */
@@ -139,21 +146,23 @@ const ask = async (
     case 'unanswered':
       return { order: afterSilence(order, now) }
     case 'turned-away': {
-      const back = await giveBack(dependencies, order, { cancellation, asked })
+      const back = await giveBack(dependencies, order, cancellation)
       const isForbidden = answer.failure.reason === 'unauthorised'
       return { ...back, halted: isForbidden ? { kind: 'not-allowed' } : answer.failure }
     }
   }
 }
 
-/** Nothing was sent: the record says so, and it may be canceled as before. */
+/** Nothing was sent: the record says so, and it may be canceled as before. Where that cannot be written it is looked at. */
 const giveBack = async (
   dependencies: SendDependencies,
   order: CanceledOrder,
-  { cancellation, asked }: Pick<Beginning, 'cancellation' | 'asked'>,
+  cancellation: string,
 ): Promise<Sent> => {
+  const ended = await giveAttemptBack(dependencies, cancellation, {
+    order,
+    isMeant: ({ claim }) => claim === order.claim,
+  })
   const now = dependencies.clock.now()
-  const ending = { plan: cancellation, known: asked.answer, now, end: 'GIVEN_BACK' } as const
-  const ended = await endAttempt(dependencies, order, ending)
   return { order: ended.ok ? unsent(order, mayStill(order)) : afterSilence(order, now) }
 }

@@ -1,11 +1,12 @@
 import type { Failure } from '../../domain/failure'
 import { isUnderWay, toAttempt, withForm, type Attempt } from '../../domain/orders/attempt'
+import type { OrderKey } from '../../domain/orders/order-key'
 import { toAttemptRecord } from '../../domain/orders/observed-record'
 import { isErased, joinedUnlessErased } from '../../domain/orders/erased'
-import { joinedWith, joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
+import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import type { PlannedOrder } from '../../domain/plans/planned-order'
 import { failure, success, type Result } from '../../lib/result'
-import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import type { Change, OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { Clock } from '../../ports/clock'
 import type { OpenSet } from '../inbox/open-set'
 
@@ -59,14 +60,19 @@ export const beginAttempt = async (
   taking: Taking,
 ): Promise<Result<Begun, Failure>> => {
   let isOwn = false
-  const updated = await orderIntegrations.update(answer, (current) => {
+  const begin: Change = (current) => {
     isOwn = false
-    if (current !== undefined && isErased(current)) return current
-    const known = joinedWith(answer)(current)
+    // Of two who create a record neither is refused: it is begun once there is one, under its condition.
+    if (current === undefined) return answer
+    if (isErased(current)) return current
+    const known = joinRecords(current, answer)
     const begun = begunIn(known, taking)
     isOwn = begun.isOwn
     return isOwn ? joinRecords(known, toAttemptRecord(known, begun.attempt)) : known
-  })
+  }
+  const first = await orderIntegrations.update(answer, begin)
+  const isCreated = first.ok && first.value.record.attempt === undefined
+  const updated = isCreated ? await orderIntegrations.update(answer, begin) : first
   if (!updated.ok) return updated
   memory.openSet.apply(updated.value)
   const { attempt } = updated.value.record
@@ -105,14 +111,14 @@ export const endAttempt = async (
 }
 
 type GivingBack = {
-  readonly order: PlannedOrder
+  readonly order: OrderKey & Pick<PlannedOrder, 'sentAt'>
   readonly isMeant?: (attempt: Attempt) => boolean
   readonly end?: Attempt['end']
 }
 
 /**
- * Ends an attempt of a plan that nobody reprocessed, given back where nothing else is said. Where none is under way, or not the one that is meant, nothing is to be
- * done.
+ * Ends an attempt of a plan that nobody reprocessed, given back where nothing else is said. Where none is under way, or not
+ * the one that is meant, nothing is to be done.
  */
 export const giveAttemptBack = async (
   dependencies: AttemptDependencies & { readonly clock: Clock },

@@ -1,5 +1,7 @@
 import type { Failure } from '../../domain/failure'
 import { readRecord } from '../../domain/inbox/read-record'
+import type { Attempt } from '../../domain/orders/attempt'
+import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { failsTooOften } from '../../domain/plans/batches'
 import { afterNoAnswer, dueAmong } from '../../domain/plans/verification-times'
 import { afterSending, beforeTaking, endOf } from '../../domain/plans/outcome-after'
@@ -69,16 +71,39 @@ const verified = async (
   const later = { seen: order, next: { ...order, looksAgainAt: afterNoAnswer(now) } }
   if (!looked.ok) return later
   const { record } = looked.value
-  const seen = { seen: order, isClosed: isCalledOff(readRecord(record).row) }
-  if (order.outcome === 'UNKNOWN') {
-    return { ...seen, next: beforeTaking(order, record, { now, plan }) }
-  }
-  const next = afterSending(order, record, now)
-  if (next.outcome === order.outcome) return { ...seen, next }
-  const ending = { plan, known: record, now, end: endOf(next) }
-  const ended = await endAttempt(dependencies, next, ending)
+  const { next, isWritten, end } = seenIn(order, record, { plan, now })
+  const ended = isWritten
+    ? success(undefined)
+    : await endAttempt(dependencies, next, { plan, known: record, now, end })
   // What could not be written on the record is found out again.
-  return ended.ok ? { ...seen, next } : later
+  if (!ended.ok) return later
+  return { seen: order, next, isClosed: isCalledOff(readRecord(record).row) }
+}
+
+type Seen = {
+  readonly next: PlannedOrder
+  /** Whether the record says as much of the attempt: how it ended, and since when it is said to be sent. */
+  readonly isWritten: boolean
+  readonly end: Attempt['end']
+}
+
+const seenIn = (
+  order: PlannedOrder,
+  record: OrderIntegrationRecord,
+  { plan, now }: { readonly plan: string; readonly now: string },
+): Seen => {
+  const { attempt } = record
+  const open = attempt?.plan === plan && attempt.end === undefined ? attempt : undefined
+  if (order.outcome !== 'UNKNOWN') {
+    const next = afterSending(order, record, now)
+    const isSaid = open?.number !== next.attempt || open?.sentAt === next.sentAt
+    return { next, isWritten: next.outcome === order.outcome && isSaid, end: endOf(next) }
+  }
+  const next = beforeTaking(order, record, { now, plan })
+  // Written although no answer said so: nobody was handed it out. What was taken since is later than this look's time.
+  const lost = open !== undefined && open.takenAt < (order.looksAgainAt ?? '') ? open : undefined
+  const attempted = { ...next, attempt: lost?.number ?? next.attempt }
+  return { next: attempted, isWritten: lost === undefined, end: 'GIVEN_BACK' }
 }
 
 type Looks = { readonly plan: string; readonly at: string; readonly looked: readonly Looked[] }
