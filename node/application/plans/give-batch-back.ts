@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure'
-import { takenBatch } from '../../domain/plans/plan'
+import { takenBatch, withoutBatch } from '../../domain/plans/plan'
 import { failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
 import { noteActivity } from '../team/note-activity'
@@ -34,7 +34,7 @@ export const giveBatchBack = async (
   }
   const left = await changePlan(dependencies, changed.value, (plan) =>
     takenBatch(plan, number)?.markedAt === undefined
-      ? success({ ...plan, batches: plan.batches.filter((each) => each.number !== number) })
+      ? success(withoutBatch(plan, number))
       : failure({ kind: 'conflict' }),
   )
   if (!left.ok) return left

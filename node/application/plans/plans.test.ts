@@ -181,60 +181,6 @@ describe('taking a batch', () => {
     expect(taken.orders).toMatchObject([{ attempt: 2 }])
   })
 
-  it('hands out nothing that was given back meanwhile, and keeps it from nobody', async () => {
-    const world = plannedOrders()
-    const ids = await failedOnes(world, 3)
-    const { plan } = await planOf(world.ana, ids)
-    const batch = { id: plan.id, number: 1 }
-    let isBack = false
-    const find: PlanDependencies['orders']['find'] = async (orderId) => {
-      if (!isBack) {
-        isBack = true
-        valueOf(await giveBatchBack(world.bruno, batch))
-      }
-      return world.ana.orders.find(orderId)
-    }
-    const late = valueOf(await takeBatch({ ...world.ana, orders: { find } }, batch))
-    expect(late.orders).toEqual([])
-    expect((await world.record('1000')).attempt).toMatchObject({ end: 'GIVEN_BACK' })
-    const before = world.asked.length
-    const taken = valueOf(await takeBatch(world.bruno, batch))
-    expect(taken.orders).toMatchObject([{ attempt: 2 }, { attempt: 2 }, { attempt: 2 }])
-    expect(world.asked.slice(before)).toEqual(expect.arrayContaining(['AMZ-1000', 'AMZ-1002']))
-  })
-
-  it('gives the same IDs again at once, and looks them up again after a quarter of an hour', async () => {
-    const world = plannedOrders()
-    const { plan } = await planOf(world.ana, await failedOnes(world, 3))
-    const batch = { id: plan.id, number: 1 }
-    const take = async () => valueOf(await takeBatch(world.ana, batch)).orders
-    await take()
-    const before = world.asked.length
-    expect(await take()).toHaveLength(3)
-    expect(world.asked).toHaveLength(before)
-
-    world.clock.advance(16 * 60_000)
-    world.placed('1000')
-    world.drop((orderId) => orderId.startsWith('AMZ-1001'))
-    expect(await take()).toMatchObject([{ marketplaceOrderId: '1002', attempt: 1 }])
-    expect((await world.record('1000')).attempt).toMatchObject({ end: 'ALREADY_IN_VTEX' })
-    // It is in her hands still.
-    world.drop(() => false)
-    expect(await take()).toHaveLength(2)
-  })
-
-  it('takes anew what was taken a day ago', async () => {
-    const world = plannedOrders()
-    const { plan } = await planOf(world.ana, await failedOnes(world, 2))
-    const batch = { id: plan.id, number: 1 }
-    valueOf(await takeBatch(world.ana, batch))
-    world.placed('1000')
-    world.clock.advance(30 * 3_600_000)
-    const again = valueOf(await takeBatch(world.ana, batch))
-    expect(again.orders).toMatchObject([{ marketplaceOrderId: '1001', attempt: 2 }])
-    expect(outcomesOf(again.loaded)['1000']).toBe('ALREADY_IN_VTEX')
-  })
-
   it('is refused while the plan is stopped', async () => {
     const world = plannedOrders()
     const { plan } = await planOf(world.ana, await failedOnes(world, 1))

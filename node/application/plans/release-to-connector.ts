@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure'
 import { lastNumber, ordersInBatch, unplacedOf } from '../../domain/plans/batches'
-import { isSending, takenBatch, withBatch, type Plan } from '../../domain/plans/plan'
+import { isSending, takenBatch, withBatch, withoutBatch, type Plan } from '../../domain/plans/plan'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
 import { resendKey } from '../../domain/resends/resend-request'
 import { isFetched } from '../../domain/resends/given-out'
@@ -258,10 +258,6 @@ const withoutEmpty = async (
 ): Promise<Result<LoadedPlan, Failure>> => {
   const isEmpty = !ordersOf(loaded).some(({ batch }) => batch === number)
   return changePlan(dependencies, loaded, (plan) =>
-    success(
-      isEmpty
-        ? { ...plan, batches: plan.batches.filter((batch) => batch.number !== number) }
-        : plan,
-    ),
+    success(isEmpty ? withoutBatch(plan, number) : plan),
   )
 }

@@ -3,7 +3,7 @@ import { beforeTaking } from '../../domain/plans/outcome-after'
 import { idOf, withJudged, type PlannedOrder } from '../../domain/plans/planned-order'
 import { joinedUnlessErased } from '../../domain/orders/erased'
 import type { DecidedByOther } from '../orders/decide-on-orders'
-import { beginAttempt, type AttemptDependencies, type Taking } from './attempts'
+import { beginAttempt, openAttemptIn, type AttemptDependencies, type Taking } from './attempts'
 import { askOrders, type AskOrdersDependencies } from './ask-orders'
 
 export type TakenOrder = {
@@ -39,7 +39,9 @@ export const takeOrder = async (
   if (next.outcome !== 'PASSES') {
     const kept = await orderIntegrations.update(order, joinedUnlessErased(answer))
     if (kept.ok) memory.openSet.apply(kept.value)
-    return { order: next }
+    // Of a request of the same person that died: it is known to be begun, so that it ends.
+    const begun = openAttemptIn(record, taking)
+    return { order: begun?.isOwn ? { ...next, attempt: begun.attempt.number } : next }
   }
   // What passes nobody has: the last attempt of the plan was taken back.
   const over = order.outcome === 'PASSES' ? order.attempt : undefined

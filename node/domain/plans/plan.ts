@@ -87,6 +87,11 @@ export const withBatch = (plan: Plan, batch: TakenBatch): Plan => ({
   batches: [...plan.batches.filter(({ number }) => number !== batch.number), batch],
 })
 
+export const withoutBatch = (plan: Plan, number: number): Plan => ({
+  ...plan,
+  batches: plan.batches.filter((batch) => batch.number !== number),
+})
+
 /** The same, made and worked on by somebody who left. */
 export const planWithoutPerson = (plan: Plan, login: string): Plan => {
   const name = (named: string) => (named === login ? formerUser : named)
