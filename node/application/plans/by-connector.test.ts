@@ -122,8 +122,9 @@ describe('a plan by connector', () => {
     await connector.refuse(first?.key ?? '')
     await connector.accept(second?.key ?? '')
     placed('1000')
-    await reported('1001')
-    await reported('1002')
+    const again = { code: 'FMT0050', message: 'Internal error', errors: [], operationId: 'again' }
+    await reported('1001', again)
+    await reported('1002', again)
     clock.advance(2 * minuteMs)
     expect(outcomesOf(await watch())).toEqual({
       '1000': 'INTEGRATED',

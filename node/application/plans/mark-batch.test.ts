@@ -1,4 +1,11 @@
+import { toFactRecord } from '../../domain/orders/observed-record'
+import type { OrderFact } from '../../domain/orders/order-fact'
+import { joinedWith } from '../../domain/orders/record'
+import { toFactObservation } from '../../domain/orders/to-observation'
+import type { PlanPart } from '../../domain/plans/plan-part'
+import { success } from '../../lib/result'
 import { stateOf } from '../../domain/plans/plan-state'
+import { aKey } from '../../testing/builders'
 import { hopeless, plannedOrders, type World } from '../../testing/planned-orders'
 import { failedOnes, outcomesOf, planOf, valueOf } from '../../testing/plan-outcomes'
 import { giveBatchBack } from './give-batch-back'
@@ -131,6 +138,77 @@ describe('marking a batch', () => {
     const marked = await markBatch({ ...world.ana, planParts: late }, batch)
     expect(marked).toMatchObject({ error: { kind: 'conflict' } })
     expect(valueOf(await verifyPlan(world.ana, batch.id)).plan.batches).toEqual([])
+  })
+})
+
+describe('a batch whose taking broke off', () => {
+  it('is not marked, and what of it was not handed out is in no batch after it was', async () => {
+    const world = plannedOrders()
+    const ids = await failedOnes(world, 3)
+    const { plan } = await planOf(world.ana, ids)
+    const batch = { id: plan.id, number: 1 }
+    const find = async () => Promise.reject(new Error('The process ends'))
+    await expect(takeBatch({ ...world.ana, orders: { find } }, batch)).rejects.toThrow()
+    expect(await markBatch(world.ana, batch)).toMatchObject({ error: { kind: 'conflict' } })
+
+    const { planParts } = world.ana
+    const taken = valueOf(await takeBatch(world.ana, batch))
+    valueOf(await planParts.change(`${plan.id}-0`, (part) => success(withPassing('1002', part))))
+    const marked = valueOf(await markBatch(world.ana, batch))
+    expect(taken.orders).toHaveLength(3)
+    expect(outcomesOf(marked)).toMatchObject({ '1000': 'SENT', '1002': 'PASSES' })
+    const rest = valueOf(await takeBatch(world.bruno, { id: plan.id, number: 2 }))
+    expect(rest.orders).toMatchObject([{ marketplaceOrderId: '1002', attempt: 2 }])
+  })
+})
+
+/** A part as it stands where the process ended before one of its orders was written. */
+const withPassing = (id: string, { plan = '', orders = [] }: Partial<PlanPart> = {}): PlanPart => ({
+  plan,
+  orders: orders.map((order) =>
+    order.marketplaceOrderId === id
+      ? { ...order, outcome: 'PASSES', attempt: undefined, takenAt: undefined }
+      : order,
+  ),
+})
+
+describe('a failure', () => {
+  it('is no new one where VTEX delivers it again, and is where there is another', async () => {
+    const world = plannedOrders()
+    const failed = { code: 'FMT0050', message: 'Internal error', errors: [], operationId: 'first' }
+    await world.reported('1000', failed)
+    const { plan } = await planOf(world.ana, ['1000'])
+    const batch = { id: plan.id, number: 1 }
+    await takeBatch(world.ana, batch)
+    world.clock.advance(60_000)
+    await world.reported('1000', failed)
+    expect(outcomesOf(valueOf(await markBatch(world.ana, batch)))).toEqual({ '1000': 'SENT' })
+    world.clock.advance(2 * 60_000)
+    await world.reported('1000', { ...failed, operationId: 'second' })
+    const again = valueOf(await verifyPlan(world.ana, plan.id))
+    expect(outcomesOf(again)).toEqual({ '1000': 'FAILED_AGAIN' })
+  })
+
+  it('is of before the taking where a source whose clock is ahead reported it then', async () => {
+    const world = plannedOrders()
+    const at = world.clock.now()
+    const fact: OrderFact = {
+      marketplaceOrderId: '1000',
+      reportedBy: 'CONNECTOR',
+      occurredAt: new Date(Date.parse(at) + 3 * 3_600_000).toISOString(),
+      status: 'FAILED',
+      message: 'Internal server error, try again later',
+    }
+    const receipt = { at, connectorId: 'amz-0123456789ab', orderIds: ['1000'] }
+    const told = toFactRecord(aKey('1000'), fact, toFactObservation(fact, receipt))
+    await world.ana.orderIntegrations.update(aKey('1000'), joinedWith(told))
+    world.clock.advance(60_000)
+    await world.checked('1000')
+    const { plan } = await planOf(world.ana, ['1000'])
+    const batch = { id: plan.id, number: 1 }
+    expect(valueOf(await takeBatch(world.ana, batch)).orders).toHaveLength(1)
+    world.clock.advance(60_000)
+    expect(outcomesOf(valueOf(await markBatch(world.ana, batch)))).toEqual({ '1000': 'SENT' })
   })
 })
 

@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
 import { noteActivity } from '../team/note-activity'
 import { actedOnPlanned } from './acted-on-planned'
+import { letPassAgain } from './pass-again'
 import { verifyOrders } from './verify-orders'
 import {
   changeOrders,
@@ -45,6 +46,9 @@ export const markBatch = async (
   if (!soon.ok) return soon
   const members = ordersOf(loaded.value).filter((order) => order.batch === number)
   const taken = members.filter(({ outcome }) => outcome === 'TAKEN')
+  // Its taking broke off, and nobody was handed out anything.
+  const isTaken = members.some(({ outcome }) => outcome === 'TAKEN' || outcome === 'SENT')
+  if (batch.markedAt === undefined && !isTaken) return failure({ kind: 'conflict' })
   const now = dependencies.clock.now()
   const sent = await changeOrders(
     dependencies,
@@ -52,8 +56,13 @@ export const markBatch = async (
     new Map(taken.map((order) => [idOf(order), sentAt(now)])),
   )
   if (!sent.ok) return sent
+  const left = await letPassAgain(dependencies, sent.value, {
+    orders: members.filter(({ outcome }) => outcome === 'PASSES'),
+    isMeant: () => true,
+  })
+  if (!left.ok) return left
   const marking = { batch, taken, by: person.value, now }
-  const marked = await noteMarked(dependencies, sent.value, marking)
+  const marked = await noteMarked(dependencies, left.value, marking)
   if (!marked.ok) return marked
   const waiting = ordersOf(marked.value).filter(
     (order) => order.batch === number && order.outcome === 'SENT',

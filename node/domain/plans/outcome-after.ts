@@ -45,17 +45,32 @@ export const beforeTaking = (
   if (judged.reason === 'CANCELED') {
     return withJudged(order, { ...judged, outcome: 'CANCELED', reason: undefined })
   }
-  if (judged.outcome === 'PASSES') return { ...order, ...judged, looksAgainAt: undefined }
+  if (judged.outcome === 'PASSES') {
+    return { ...order, ...judged, looksAgainAt: undefined, failedBefore: repeatableIn(record) }
+  }
   // What somebody has in hand was checked when it was taken, and an owner who insists has heard what was said until then.
   const isDecided = order.reason === 'INSISTED' || order.outcome === 'TAKEN'
   return isDecided && mayInsist(judged) && !isNews(judged, order)
-    ? { ...order, outcome: 'PASSES' }
+    ? { ...order, outcome: 'PASSES', failedBefore: repeatableIn(record) }
     : withJudged(order, judged)
 }
 
-/** When a failure happened that is reported: a file that is imported later speaks of earlier. */
-const failedAt = ({ cause }: Verdict): string =>
-  cause === undefined ? '' : cause.kind === 'order-fact' ? cause.occurredAt : cause.at
+/** The failure that is known, where VTEX's delivering it once more can be told from another one. */
+const repeatableIn = (record: OrderIntegrationRecord): string | undefined => {
+  const { cause } = judge(record).verdict
+  return cause?.kind === 'notification' && cause.operationId !== undefined
+    ? cause.digest
+    : undefined
+}
+
+/**
+ * When a failure happened that is reported: a file that is imported later speaks of earlier, and a source whose clock is
+ * ahead of nothing later than it was received.
+ */
+const failedAt = ({ cause }: Verdict): string => {
+  if (cause === undefined) return ''
+  return cause.kind === 'order-fact' && cause.occurredAt < cause.at ? cause.occurredAt : cause.at
+}
 
 /** What became of an order that was reprocessed; the same order where nothing is known yet. */
 export const afterSending = (
@@ -74,7 +89,8 @@ export const afterSending = (
   if (place === 'canceled' || judgement.verdict.status === 'CANCELED') {
     return { ...known, outcome: 'CANCELED', looksAgainAt: undefined }
   }
-  if (failedAt(judgement.verdict) > takenAt) {
+  const isKnown = order.failedBefore !== undefined && order.failedBefore === repeatableIn(record)
+  if (!isKnown && failedAt(judgement.verdict) > takenAt) {
     const errorType = judgement.diagnosis?.errorType ?? order.errorType
     const looksAgainAt = nextConfirmation(sentAt, now)
     return { ...known, outcome: 'FAILED_AGAIN', errorType, looksAgainAt }

@@ -77,6 +77,8 @@ export const plannedOrderSchema = z.object({
   /** Of the attempt that was begun here. */
   attempt: z.number().int().optional(),
   takenAt: z.string().optional(),
+  /** The failure that was known when it was taken: VTEX may deliver it again. */
+  failedBefore: z.string().optional(),
   /** Whose connector was asked to send it again; absent where a person does that. */
   way: z.literal('CONNECTOR').optional(),
   /** What the connector said to it. */
