@@ -10,13 +10,13 @@ export class OrdersAsUserClient extends JanusClient {
     super(context, counted('ORDERS', context, asUser(context, options)))
   }
 
-  /** The order by its VTEX order id; undefined when VTEX has none. */
+  /** The order by its VTEX order id; undefined when VTEX says that it has none. An answer of nothing does not say so. */
   public async read(orderId: string): Promise<unknown> {
     const path = `/api/oms/pvt/orders/${encodeURIComponent(orderId)}`
-    const order = await this.http.get<unknown>(path, {
+    const { status, data } = await this.http.getRaw<unknown>(path, {
       metric: 'orders-read-as-user',
       nullIfNotFound: true,
     })
-    return order ?? undefined
+    return status === 404 ? undefined : data
   }
 }

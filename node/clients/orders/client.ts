@@ -24,14 +24,14 @@ export class OrdersClient extends JanusClient {
     super(toTheEnd(context), counted('ORDERS', context, asApp(context, options, 3_000)))
   }
 
-  /** The order by its VTEX order id; undefined when VTEX has none. */
+  /** The order by its VTEX order id; undefined when VTEX says that it has none. An answer of nothing does not say so. */
   public async read(orderId: string): Promise<unknown> {
     const path = `/api/oms/pvt/orders/${encodeURIComponent(orderId)}`
-    const order = await this.http.get<unknown>(path, {
+    const { status, data } = await this.http.getRaw<unknown>(path, {
       metric: 'orders-read',
       nullIfNotFound: true,
     })
-    return order ?? undefined
+    return status === 404 ? undefined : data
   }
 
   /** A page of the orders of an affiliate, oldest first unless asked otherwise. */

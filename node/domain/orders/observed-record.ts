@@ -110,6 +110,7 @@ export const toSnapshotRecord = (
 ): OrderIntegrationRecord => ({
   ...observed(key, snapshot),
   [snapshot.via === 'list' ? 'listed' : 'lookup']: snapshot,
+  foundAt: snapshot.via === 'event' && snapshot.found ? snapshot.at : undefined,
   orderId,
   alternateIds: joinIds([], alternateIds),
   details: details

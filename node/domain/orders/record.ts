@@ -58,6 +58,8 @@ const recordContentSchema = z.object({
   enqueuedAt: z.string().optional(),
   /** The newest answer of get order, or the newest event of the order: either speaks for Orders. */
   lookup: storedSnapshotSchema.optional(),
+  /** When VTEX last told by an event that it has it. */
+  foundAt: z.string().optional(),
   /** The newest row of the orders list, which lags behind: it stands until one of the above speaks. */
   listed: storedSnapshotSchema.optional(),
   words: wordsSchema.default({}),
@@ -192,6 +194,7 @@ export const joinRecords = (
   other: joinResults(left.other, right.other),
   enqueuedAt: greatest(left.enqueuedAt, right.enqueuedAt),
   lookup: latest(left.lookup, right.lookup),
+  foundAt: greatest(left.foundAt, right.foundAt),
   listed: latest(left.listed, right.listed),
   atMarketplaceSince: least(left.atMarketplaceSince, right.atMarketplaceSince),
   reason: latest(left.reason, right.reason),

@@ -169,6 +169,16 @@ describe('the status of an order', () => {
     expect(isDoubtful(record)).toBe(true)
   })
 
+  it('does not rest on an answer just after VTEX told that it has the order', () => {
+    const told = aSnapshotRecord({ via: 'event', at: minute(5), state: 'handling' })
+    const absentAt = (index: number) => aSnapshotRecord({ at: minute(index), found: false })
+    const known = joinRecords(after(failed('EOI003')), absentAt(6))
+
+    expect(isDoubtful(known)).toBe(false)
+    expect(isDoubtful(joinRecords(known, told))).toBe(true)
+    expect(isDoubtful([known, told, absentAt(16)].reduce(joinRecords))).toBe(false)
+  })
+
   it('does not rest on an answer that is older than the failure', () => {
     const asked = aSnapshotRecord({
       at: minute(0),

@@ -54,8 +54,18 @@ const doubtfulLog = ({ words }: OrderIntegrationRecord): string | undefined => {
     : undefined
 }
 
+/** How far the clocks of VTEX and of our replicas, and what Orders tells of a moment ago, may be behind. */
+const mayLagMs = 10 * 60_000
+
+/** Not found just after VTEX itself told that it has it, which may arrive later than the answer. */
+const contradictsEvent = ({ lookup, foundAt }: OrderIntegrationRecord): boolean =>
+  lookup?.found === false &&
+  foundAt !== undefined &&
+  Date.parse(lookup.at) - Date.parse(foundAt) <= mayLagMs
+
 /** Evidence that only a look at Orders can settle, and no such look since. */
 export const isDoubtful = (record: OrderIntegrationRecord): boolean => {
+  if (contradictsEvent(record)) return true
   const doubtfulAt = doubtfulFailure(record)?.at ?? doubtfulLog(record)
   if (doubtfulAt === undefined) return false
   return record.lookup === undefined || record.lookup.at < doubtfulAt
