@@ -91,7 +91,7 @@ export const messages = {
     'admin/order-integrations.cancellation-reason.cancel-not-answered':
       'VTEX did not answer the cancellation. Orders is asked what became of it; nothing is sent again.',
     'admin/order-integrations.cancellation-reason.cancel-requested':
-      'Already being canceled in VTEX: nothing was sent.',
+      'Was being canceled in VTEX, or somebody asked for that: nothing was sent. Check there that it ends as canceled.',
     'admin/order-integrations.cancellation-reason.canceled': 'Canceled in VTEX.',
     'admin/order-integrations.cancellation-reason.handling':
       'In handling or ready for it, so it may be on its way. Never canceled here.',
@@ -1244,7 +1244,7 @@ export const messages = {
     'admin/order-integrations.cancellation-reason.cancel-not-answered':
       'A VTEX não respondeu ao cancelamento. Pedidos será consultado sobre o resultado; nada é enviado de novo.',
     'admin/order-integrations.cancellation-reason.cancel-requested':
-      'Já em cancelamento na VTEX: nada foi enviado.',
+      'Já estava sendo cancelado na VTEX, ou alguém pediu isso: nada foi enviado. Verifique lá se termina como cancelado.',
     'admin/order-integrations.cancellation-reason.canceled': 'Cancelado na VTEX.',
     'admin/order-integrations.cancellation-reason.handling':
       'Em manuseio ou pronto para manuseio: pode estar a caminho. Nunca é cancelado aqui.',
@@ -2394,7 +2394,7 @@ export const messages = {
     'admin/order-integrations.cancellation-reason.cancel-not-answered':
       'VTEX no respondió a la cancelación. Se consulta en Pedidos el resultado; no se envía nada de nuevo.',
     'admin/order-integrations.cancellation-reason.cancel-requested':
-      'Ya en cancelación en VTEX: no se envió nada.',
+      'Ya se estaba cancelando en VTEX, o alguien lo pidió: no se envió nada. Verifica allí que termine como cancelado.',
     'admin/order-integrations.cancellation-reason.canceled': 'Cancelado en VTEX.',
     'admin/order-integrations.cancellation-reason.handling':
       'En preparación o listo para preparación: puede estar en camino. Nunca se cancela aquí.',
