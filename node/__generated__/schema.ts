@@ -436,7 +436,7 @@ export type CanceledOrder = {
   readonly __typename?: 'CanceledOrder'
   /** The login of whoever sent it; or who is at it elsewhere, where that is the reason. Null for others. */
   readonly by?: Maybe<Scalars['String']['output']>
-  /** The earlier cancellation in which it is not settled, where that is the reason. Null for others. */
+  /** The earlier cancellation that is not finished with it, where that is the reason. Null for others. */
   readonly elsewhere?: Maybe<Scalars['ID']['output']>
   /** The three that must agree once it was sent; none before. */
   readonly ends: ReadonlyArray<CancellationEnd>
@@ -481,7 +481,7 @@ export type Cancellation = {
   readonly confirmedBy: ReadonlyArray<Scalars['String']['output']>
   /** How many were sent, and all three ends agree. */
   readonly done: Scalars['Int']['output']
-  /** When it ends by itself unless everything is sent by then. Null where nothing is left to send. */
+  /** When it ends automatically unless everything is sent by then. Null where nothing is left to send. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>
   /** What its orders came to so far. Each is in exactly one. */
   readonly groups: ReadonlyArray<CancellationGroup>
@@ -649,7 +649,7 @@ export type CancellationReason =
   | 'OTHER_STATE'
   /** Refused: somebody is reprocessing it, or canceling it elsewhere. */
   | 'UNDER_WAY'
-  /** Refused: an earlier cancellation of it was sent, and what became of it is not known. Nothing is sent twice. */
+  /** Refused: an earlier cancellation of it was sent, and what became of it is unknown. Nothing is sent twice. */
   | 'UNSETTLED_ELSEWHERE'
 
 /** How far a cancellation is. */
@@ -658,7 +658,7 @@ export type CancellationState =
   | 'AWAITS_SECOND'
   /** It is confirmed, and no order was sent yet. */
   | 'CONFIRMED'
-  /** It ended by itself, as STOPPED, 24 hours after its orders were looked at or the last person confirmed it. */
+  /** It ended automatically, as STOPPED, 24 hours after its orders were looked at or the last person confirmed it. */
   | 'EXPIRED'
   /** No end lives: all agree, or what is left is listed to be done manually. */
   | 'FINISHED'
@@ -1368,7 +1368,7 @@ export type EraseOrderPayload = {
   readonly ok?: Maybe<ErasedOrder>
 }
 
-/** An order of which nothing is kept anymore, or will be by itself once nobody is at it. The order itself, in VTEX and at the marketplace, is untouched. */
+/** An order of which nothing is kept anymore, or will be automatically once nobody is at it. The order itself, in VTEX and at the marketplace, is untouched. */
 export type ErasedOrder = {
   readonly __typename?: 'ErasedOrder'
   /**

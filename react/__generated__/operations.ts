@@ -306,7 +306,7 @@ export type CancellationReason =
   | 'OTHER_STATE'
   /** Refused: somebody is reprocessing it, or canceling it elsewhere. */
   | 'UNDER_WAY'
-  /** Refused: an earlier cancellation of it was sent, and what became of it is not known. Nothing is sent twice. */
+  /** Refused: an earlier cancellation of it was sent, and what became of it is unknown. Nothing is sent twice. */
   | 'UNSETTLED_ELSEWHERE'
 
 /** How far a cancellation is. */
@@ -315,7 +315,7 @@ export type CancellationState =
   | 'AWAITS_SECOND'
   /** It is confirmed, and no order was sent yet. */
   | 'CONFIRMED'
-  /** It ended by itself, as STOPPED, 24 hours after its orders were looked at or the last person confirmed it. */
+  /** It ended automatically, as STOPPED, 24 hours after its orders were looked at or the last person confirmed it. */
   | 'EXPIRED'
   /** No end lives: all agree, or what is left is listed to be done manually. */
   | 'FINISHED'
