@@ -64,6 +64,24 @@ describe('orders that wait for what becomes of them', () => {
     expect(await world.stored()).toEqual([2])
   })
 
+  it('are not lost where a write that was given up comes true after the next', async () => {
+    const store = createMemoryCollection(enqueuedDocuments)
+    const late: (() => Promise<unknown>)[] = []
+    const put = (id: string, bucket: EnqueuedBucket) => {
+      if (late.length > 0) return store.put(id, bucket)
+      late.push(() => store.put(id, bucket))
+      return Promise.resolve(outage)
+    }
+    const enqueued = new EnqueuedOrders()
+    await enqueued.keep({ ...store, put }, accepted(1), at(0))
+    expect(await enqueued.keep({ ...store, put }, accepted(2), at(0))).toEqual(success(undefined))
+    await late[0]?.()
+
+    const listed = await store.list()
+    const ids = listed.ok ? listed.value.flatMap(({ orders }) => orders) : []
+    expect(ids.map(({ marketplaceOrderId }) => marketplaceOrderId)).toContain('2')
+  })
+
   it('stand in a document of their minute, and in several where they are many', async () => {
     const world = aStore()
     const enqueued = new EnqueuedOrders()

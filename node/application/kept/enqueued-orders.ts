@@ -12,7 +12,7 @@ type Written = Result<void, UpstreamFailure>
 const mostOrders = 200
 
 type OpenBucket = {
-  readonly bucketId: string
+  bucketId: string
   readonly from: string
   readonly orders: OrderIntegrationRecord[]
   /** The write that is under way, or was last. */
@@ -51,11 +51,14 @@ export class EnqueuedOrders {
 }
 
 const writeNext = (store: Collection<EnqueuedBucket>, bucket: OpenBucket): Promise<Written> => {
-  const write = () => {
+  const write = async () => {
     // What is reported from here on is not in this write.
     bucket.next = undefined
     const { bucketId, from, orders } = bucket
-    return store.put(bucketId, { bucketId, from, orders: [...orders] })
+    const put = await store.put(bucketId, { bucketId, from, orders: [...orders] })
+    // It may be written yet, after the next one, and must not be written over that.
+    if (!put.ok) bucket.bucketId = randomUUID()
+    return put
   }
   const written = bucket.last.then(write, write)
   bucket.last = written
