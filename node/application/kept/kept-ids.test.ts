@@ -35,6 +35,19 @@ describe('the ids of the orders that have a record', () => {
     expect(['AMZ-1', 'AMZ-2', 'AMZ-3'].map((id) => ids.mayHave(id))).toEqual([true, true, false])
   })
 
+  it('are any again where that is doubted while they are read', async () => {
+    const ids = new KeptIds()
+    const doubted = async () => {
+      ids.doubt()
+      return success({ ids: ['AMZ-1'] })
+    }
+    await ids.load(doubted)
+    expect(ids.mayHave('AMZ-2')).toBe(true)
+    await ids.load(async () => success({ ids: ['AMZ-1'] }))
+
+    expect(ids.mayHave('AMZ-2')).toBe(false)
+  })
+
   it('are the same in capitals', async () => {
     const ids = new KeptIds()
     await ids.load(async () => success({ ids: ['AMZ-ab-1'] }))

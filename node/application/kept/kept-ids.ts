@@ -24,6 +24,8 @@ export class KeptIds {
   private readonly hashes = new Set<number>()
   private loaded = false
   private loading: Promise<void> | undefined
+  /** Raised by each doubt: what was read before it does not end it. */
+  private doubts = 0
 
   /** Whether an order may have a record under this id: any may until all are loaded. */
   public mayHave(id: string): boolean {
@@ -51,6 +53,7 @@ export class KeptIds {
   /** More was written elsewhere than was read: from now on any order may have a record, until all are loaded again. */
   public doubt(): void {
     this.loaded = false
+    this.doubts += 1
   }
 
   /** About how much memory they take. */
@@ -59,6 +62,7 @@ export class KeptIds {
   }
 
   private async readAll(scroll: Scroll): Promise<void> {
+    const { doubts } = this
     let token: string | undefined
     do {
       const scrolled = await scroll(token)
@@ -66,6 +70,6 @@ export class KeptIds {
       for (const id of scrolled.value.ids) this.add(id)
       token = scrolled.value.next
     } while (token !== undefined)
-    this.loaded = true
+    this.loaded = this.doubts === doubts
   }
 }
