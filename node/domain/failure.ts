@@ -65,3 +65,9 @@ export const upstreamReasons = [
 ] as const
 
 export type UpstreamReason = (typeof upstreamReasons)[number]
+
+const serviceReasons: readonly UpstreamReason[] = ['rate-limited', 'unreachable', 'timeout']
+
+/** Whether it is the service's, not that of the one thing that was asked for: whoever goes on asks in vain. */
+export const isOfService = (failure: Failure): boolean =>
+  failure.kind === 'upstream' && serviceReasons.includes(failure.reason)

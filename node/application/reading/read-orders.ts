@@ -56,6 +56,8 @@ export const readOrders = async (
   // What is open here must be known before rows can be told from what they change.
   const loaded = await memory.openSet.whole({ store: orderIntegrations, clock })
   if (!loaded.ok) return loaded
+  // A listed order that is open though not loaded would pass for one that needs nobody, and is not listed again.
+  if (loaded.value.partial || loaded.value.stale) return success({ steps: 0 })
   const allowance = slice.calls
   // However many are new, what is in trouble has its turn.
   const forRecent = allowance.half()

@@ -4,17 +4,18 @@ import { idFormsOf, keyOfOrder } from '../../domain/orders/id-forms'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { needsRecord } from '../../domain/orders/needs-record'
-import { createLimit } from '../../lib/limit'
-import { allOf, success, type Result } from '../../lib/result'
+import { failure, success, type Result } from '../../lib/result'
 import type { Affiliate } from '../../ports/affiliate-directory'
 import type { ListedOrder } from '../../ports/order-lister'
+import { eachOrder } from '../orders/each-order'
 import { findUnderAnyId, toFoundRecord, toListedRecord } from '../orders/find-in-orders'
 import { keepInRecord, type KeepDependencies } from '../ingest/keep-observation'
 import type { CallAllowance } from './call-allowance'
+import type { ReadingMemory } from './reading-memory'
 import type { SettingsMemory } from '../settings/settings-memory'
 
 export type RecordDependencies = KeepDependencies & {
-  readonly memory: { readonly settings: SettingsMemory }
+  readonly memory: { readonly reading: ReadingMemory; readonly settings: SettingsMemory }
 }
 
 export type ListedOrders = {
@@ -31,20 +32,23 @@ type Work = ListedOrders & { readonly dependencies: RecordDependencies; readonly
 /**
  * Keeps what the rows of a page tell: of orders that need somebody, and of those that are open here and may have moved
  * on. Of each, get order is asked once where the state is new, since a row has neither items nor carrier. Healthy orders
- * that nobody reported are left alone: a store may have 50,000 of them a day.
+ * that nobody reported are left alone: a store may have 50,000 of them a day. One that cannot be read or written is passed
+ * over, after some rounds also where it seemed that it soon could.
  */
 export const recordListed = async (
   dependencies: RecordDependencies,
   listed: ListedOrders,
 ): Promise<Result<number, Failure>> => {
-  const limit = createLimit(atOnce)
-  const rows = dependencies.memory.openSet.rowsOf(listed.affiliate.id)
+  const { memory, clock } = dependencies
+  const rows = memory.openSet.rowsOf(listed.affiliate.id)
   const openById = new Map(rows.map((row) => [row.id, row]))
-  const work = { ...listed, dependencies, at: dependencies.clock.now() }
-  const taken = allOf(
-    await Promise.all(listed.orders.map((order) => limit(() => takeRow(work, openById, order)))),
-  )
-  return taken.ok ? success(taken.value.filter(Boolean).length) : taken
+  const work = { ...listed, dependencies, at: clock.now() }
+  const visit = (order: ListedOrder) => takeRow(work, openById, order)
+  const round = await eachOrder({ orders: listed.orders, atOnce, visit })
+  if (!round.ok) return round
+  const { done, passing } = round.value
+  const isTriedAgain = memory.reading.isTriedAgain(listed.affiliate.id, passing !== undefined)
+  return isTriedAgain && passing !== undefined ? failure(passing) : success(done)
 }
 
 const takeRow = async (

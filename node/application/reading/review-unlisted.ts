@@ -3,6 +3,7 @@ import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import type { Step } from '../../domain/reading/progress'
 import { troubleOfState } from '../../domain/reading/troubles'
 import { success, type Result } from '../../lib/result'
+import { eachOrder } from '../orders/each-order'
 import { toFoundRecord } from '../orders/find-in-orders'
 import { keepObservation } from '../ingest/keep-observation'
 import type { ListedOrders, RecordDependencies } from './record-listed'
@@ -40,22 +41,20 @@ export const reviewUnlisted = async (
   dependencies: RecordDependencies,
   { affiliate, orders, allowance }: ListedOrders,
   step: TroubleStep,
-): Promise<Result<number, Failure>> => {
+): Promise<Result<unknown, Failure>> => {
   const { memory, clock } = dependencies
   const listed = new Set(orders.map(({ orderId }) => orderId))
   const moved = memory.openSet
     .rowsOf(affiliate.id)
     .filter((row) => wouldBeListed(row, step) || isNeverListed(row, step))
     .filter(({ orderId, id }) => !listed.has(orderId ?? id))
-  let reviewed = 0
-  for (const row of moved) {
-    if (!allowance.take()) break
+  const visit = async (row: OrderIntegrationRow): Promise<Result<boolean, Failure>> => {
+    if (!allowance.take()) return success(false)
     const found = await dependencies.orders.find(row.orderId ?? row.id)
     if (!found.ok) return found
     const told = toFoundRecord(row, found.value, { at: clock.now() })
     const kept = await keepObservation(dependencies, row, told)
-    if (!kept.ok) return kept
-    reviewed += 1
+    return kept.ok ? success(true) : kept
   }
-  return success(reviewed)
+  return eachOrder({ orders: moved, visit })
 }

@@ -3,17 +3,18 @@ import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { unconfirmedRows } from '../../domain/inbox/unconfirmed-rows'
 import { idFormsOf } from '../../domain/orders/id-forms'
 import { joinedWith } from '../../domain/orders/record'
-import { createLimit } from '../../lib/limit'
-import { allOf, success, type Result } from '../../lib/result'
+import { success, type Result } from '../../lib/result'
 import type { OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { OpenSet } from '../inbox/open-set'
 import { confirmationPace } from '../orders/confirmations'
+import { eachOrder } from '../orders/each-order'
 import {
   findInOrders,
   findUnderAnyId,
   type FindInOrdersDependencies,
 } from '../orders/find-in-orders'
 import { CallAllowance } from '../reading/call-allowance'
+import type { ReadingMemory } from '../reading/reading-memory'
 import type { SettingsMemory } from '../settings/settings-memory'
 import type { JobStates } from './job-states'
 import type { Slice, TickJob } from './tick-job'
@@ -21,7 +22,11 @@ import type { Slice, TickJob } from './tick-job'
 type Dependencies = FindInOrdersDependencies & {
   readonly orderIntegrations: OrderIntegrationStore
   readonly jobStates: JobStates
-  readonly memory: { readonly openSet: OpenSet; readonly settings: SettingsMemory }
+  readonly memory: {
+    readonly openSet: OpenSet
+    readonly reading: ReadingMemory
+    readonly settings: SettingsMemory
+  }
 }
 
 /** How many are asked for at a time. */
@@ -37,17 +42,14 @@ export const confirmJob: TickJob<Dependencies> = {
     const { memory, clock, orderIntegrations, jobStates } = dependencies
     const loaded = await memory.openSet.whole({ store: orderIntegrations, clock })
     if (!loaded.ok) return loaded
-    const waiting = unconfirmedRows(loaded.value.rows)
+    const waiting = answeredFirst(unconfirmedRows(loaded.value.rows), memory.reading.unanswered)
     if (waiting.length === 0) return success({ confirmed: 0, left: 0 })
-    const share = new CallAllowance(Math.floor(memory.settings.known.callsPerSlice / 2))
-    const limit = createLimit(atOnce)
-    const outcomes = allOf(
-      await Promise.all(
-        waiting.map((row) => limit(() => confirm(dependencies, row, { slice, share }))),
-      ),
-    )
-    if (!outcomes.ok) return outcomes
-    const confirmed = outcomes.value.filter(Boolean).length
+    const most = Math.floor(memory.settings.known.callsPerSlice / 2)
+    const asking = { slice, most, share: new CallAllowance(most, slice.calls) }
+    const visit = (row: OrderIntegrationRow) => confirm(dependencies, row, asking)
+    const round = await eachOrder({ orders: waiting, atOnce, visit })
+    if (!round.ok) return round
+    const confirmed = round.value.done
     const left = waiting.length - confirmed
     // What ended before its time was up tells no pace.
     if (confirmed > 0 && left > 0) {
@@ -58,24 +60,38 @@ export const confirmJob: TickJob<Dependencies> = {
   },
 }
 
-type Asking = { readonly slice: Slice; readonly share: CallAllowance }
+/** Those that were asked about in vain come last, the longest ago first. */
+const answeredFirst = (
+  waiting: readonly OrderIntegrationRow[],
+  unanswered: Map<string, number>,
+): readonly OrderIntegrationRow[] => {
+  const ids = new Set(waiting.map(({ id }) => id))
+  for (const id of unanswered.keys()) if (!ids.has(id)) unanswered.delete(id)
+  const askedAt = ({ id }: OrderIntegrationRow) => unanswered.get(id) ?? 0
+  return [...waiting].sort((one, other) => askedAt(one) - askedAt(other))
+}
 
-/** Whether Orders answered. An answer that does not come leaves the order for the next slice. */
+type Asking = { readonly slice: Slice; readonly share: CallAllowance; readonly most: number }
+
+/** Whether Orders answered. An answer that does not come leaves the order for a later slice. */
 const confirm = async (
   dependencies: Dependencies,
   row: OrderIntegrationRow,
-  { slice, share }: Asking,
+  { slice, share, most }: Asking,
 ): Promise<Result<boolean, Failure>> => {
-  const { orderIntegrations, memory } = dependencies
+  const { orderIntegrations, memory, clock } = dependencies
   const hasOthers = row.alternateIds.length > 0
   const calls = hasOthers ? idFormsOf(row, row).length : 1
-  if (slice.isOver() || !share.take(calls) || !slice.calls.take(calls)) return success(false)
+  // One with more ids than that is asked about all the same.
+  if (slice.isOver() || !share.take(Math.min(calls, most))) return success(false)
   const looked = await (hasOthers
     ? findUnderAnyId(dependencies, row, row)
     : findInOrders(dependencies, row, row))
-  if (!looked.ok) return success(false)
-  const updated = await orderIntegrations.update(row, joinedWith(looked.value))
-  if (!updated.ok) return updated
+  const updated = looked.ok ? await orderIntegrations.update(row, joinedWith(looked.value)) : looked
+  if (!updated.ok) {
+    memory.reading.unanswered.set(row.id, Date.parse(clock.now()))
+    return updated
+  }
   memory.openSet.apply(updated.value)
   return success(true)
 }
