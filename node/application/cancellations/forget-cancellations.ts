@@ -21,7 +21,7 @@ import { forgetWait, waitingCancellations } from './waiting-cancellations'
 
 // How cancellations end: after 90 days, where an order in them is erased, and where somebody in them left.
 
-export type ForgetDependencies = CancellationStore & {
+export type ForgetCancellationsDependencies = CancellationStore & {
   readonly jobStates: JobStates
   readonly orderIntegrations: OrderIntegrationStore
 }
@@ -49,7 +49,7 @@ export const forgetOldCancellations = async ({
 
 /** Each cancellation as it is now: those that the search index lists, and those that wait, which it may not list yet. */
 const eachCancellation = async (
-  store: ForgetDependencies,
+  store: ForgetCancellationsDependencies,
   visit: (cancellation: Cancellation) => Promise<Result<void, Failure>>,
 ): Promise<Result<void, Failure>> => {
   const listed = await store.cancellations.list()
@@ -96,7 +96,7 @@ const withoutOrders = (
 
 /** Takes an order out of every cancellation, and out of the reasons that people gave there; the other orders keep those. */
 export const eraseFromCancellations = (
-  dependencies: ForgetDependencies,
+  dependencies: ForgetCancellationsDependencies,
   isErased: (order: OrderKey) => boolean,
 ): Promise<Result<void, Failure>> =>
   eachCancellation(dependencies, async (cancellation) => {
@@ -111,7 +111,7 @@ export const eraseFromCancellations = (
 
 /** The reason stands with the attempt of each order too. */
 const rewordAttempts = async (
-  { orderIntegrations }: ForgetDependencies,
+  { orderIntegrations }: ForgetCancellationsDependencies,
   { id, reason, orders }: Cancellation,
 ): Promise<Result<void, Failure>> => {
   for (const order of orders.filter(mayHaveBeenSent)) {
@@ -129,7 +129,7 @@ const rewordAttempts = async (
 
 /** The orders that cancellations hold under an id. */
 export const canceledUnder = async (
-  dependencies: ForgetDependencies,
+  dependencies: ForgetCancellationsDependencies,
   id: string,
 ): Promise<Result<readonly OrderKey[], Failure>> => {
   const found: OrderKey[] = []
@@ -142,7 +142,7 @@ export const canceledUnder = async (
 
 /** Puts "former user" in the place of somebody who left. */
 export const forgetInCancellations = (
-  dependencies: ForgetDependencies,
+  dependencies: ForgetCancellationsDependencies,
   login: string,
 ): Promise<Result<void, Failure>> =>
   eachCancellation(dependencies, async (cancellation) =>

@@ -13,7 +13,7 @@ import { forgetVerification, waitingPlans } from './waiting-plans'
 
 // How plans end: after 90 days, where an order in them is erased, and where somebody in them left.
 
-export type ForgetDependencies = PlanStores & { readonly jobStates: JobStates }
+export type ForgetPlansDependencies = PlanStores & { readonly jobStates: JobStates }
 
 /** How many a tick removes. */
 const mostRemoved = 20
@@ -47,7 +47,7 @@ export const forgetOldPlans = async ({
 const planIds = async ({
   plans,
   jobStates,
-}: ForgetDependencies): Promise<Result<readonly string[], Failure>> => {
+}: ForgetPlansDependencies): Promise<Result<readonly string[], Failure>> => {
   const listed = await plans.list()
   if (!listed.ok) return listed
   const waits = await jobStates.read(waitingPlans)
@@ -58,7 +58,7 @@ const planIds = async ({
 
 /** Each plan as it is now, one after the other. */
 const eachPlan = async (
-  dependencies: ForgetDependencies,
+  dependencies: ForgetPlansDependencies,
   visit: (plan: Plan) => Promise<Result<void, Failure>>,
 ): Promise<Result<void, Failure>> => {
   const ids = await planIds(dependencies)
@@ -98,7 +98,7 @@ const rewriteParts = async (
 
 /** Takes an order out of every plan, and out of what people wrote about it there. */
 export const eraseFromPlans = (
-  dependencies: ForgetDependencies,
+  dependencies: ForgetPlansDependencies,
   isErased: (order: OrderKey) => boolean,
 ): Promise<Result<void, Failure>> =>
   eachPlan(dependencies, async (plan) => {
@@ -146,7 +146,7 @@ const changeKept = async (
 
 /** The orders that plans hold under an id. */
 export const plannedUnder = async (
-  dependencies: ForgetDependencies,
+  dependencies: ForgetPlansDependencies,
   id: string,
 ): Promise<Result<readonly OrderKey[], Failure>> => {
   const found: OrderKey[] = []
@@ -161,7 +161,7 @@ export const plannedUnder = async (
 
 /** Puts "former user" in the place of somebody who left. */
 export const forgetInPlans = (
-  dependencies: ForgetDependencies,
+  dependencies: ForgetPlansDependencies,
   login: string,
 ): Promise<Result<void, Failure>> =>
   eachPlan(dependencies, async (plan) => {

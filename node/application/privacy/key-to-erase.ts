@@ -2,7 +2,10 @@ import type { Failure } from '../../domain/failure'
 import { isErased } from '../../domain/orders/erased'
 import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
 import { allOf, success, type Result } from '../../lib/result'
-import { canceledUnder, type ForgetDependencies } from '../cancellations/forget-cancellations'
+import {
+  canceledUnder,
+  type ForgetCancellationsDependencies,
+} from '../cancellations/forget-cancellations'
 import { knownAffiliates, type AffiliatesDependencies } from '../connectors/affiliates'
 import { findOrderIntegration, type FindDependencies } from '../orders/find-order-integration'
 import { knownBeside, type BesideDependencies } from '../orders/known-beside'
@@ -14,7 +17,7 @@ export type KeyToEraseDependencies = FindDependencies &
   BesideDependencies &
   AffiliatesDependencies &
   PlanStores &
-  ForgetDependencies
+  ForgetCancellationsDependencies
 
 type Found = Result<OrderKey | undefined, Failure>
 
