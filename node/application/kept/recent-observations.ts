@@ -33,9 +33,9 @@ export class RecentObservations {
     return this.byId.size === 0
   }
 
-  /** Whether anything was reported of an order lately. */
-  public has(key: OrderKey): boolean {
-    return this.byId.has(toKeptId(key))
+  /** What was reported of an order lately, all of it together. */
+  public of(key: OrderKey): OrderIntegrationRecord | undefined {
+    return this.byId.get(toKeptId(key))?.told
   }
 
   /** What was reported of an order lately; from now on it is in whoever's hands took it. */

@@ -80,6 +80,18 @@ describe('orders that VTEX accepted for processing', () => {
     expect(await store.left()).toBe(0)
   })
 
+  it('are stuck all the same where nothing but what they are worth was reported of them', async () => {
+    const store = await waiting([], ['1'])
+    const value = { amount: 100, currency: 'BRL' }
+    const fact = aFactRecord({ marketplaceOrderId: '1', value }, store.clock.now())
+    await keepObservation(store.dependencies, aKey('1'), { ...fact, marketplaceOrderId: '1' })
+    store.clock.advance(17 * minute)
+    await store.look()
+
+    expect(store.asked).toEqual(['AMZ-1'])
+    expect(await store.open()).toEqual([['1', 'STUCK']])
+  })
+
   it('have it said in their record where they failed', async () => {
     const store = await waiting([], ['1'])
     await keepObservation(store.dependencies, aKey('1'), store.told('1', {}))

@@ -2,8 +2,9 @@ import { z } from 'zod'
 
 import type { Failure } from '../../domain/failure'
 import type { EnqueuedBucket } from '../../domain/orders/enqueued-bucket'
+import { judge } from '../../domain/orders/judge'
 import { toOrderIntegrationId } from '../../domain/orders/order-key'
-import type { OrderIntegrationRecord } from '../../domain/orders/record'
+import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import { success, type Result } from '../../lib/result'
 import type { OrderLister } from '../../ports/order-lister'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
@@ -85,14 +86,24 @@ const goThrough = async (
   return removed.ok ? success(stuck) : removed
 }
 
-/** Those of which nothing was reported since; to those that have a record it is added. */
+/** Whether what was reported beside says what became of the order. What it is worth, or that it waits, does not. */
+const isResultKnown = (
+  told: OrderIntegrationRecord,
+  beside: OrderIntegrationRecord | undefined,
+): boolean => {
+  if (beside === undefined) return false
+  const { status } = judge(joinRecords(beside, told)).verdict
+  return status !== 'PROCESSING' && status !== 'UNKNOWN'
+}
+
+/** Those of which no result was reported since; to those that have a record it is added. */
 const withoutKnown = async (
   dependencies: Dependencies,
   orders: readonly OrderIntegrationRecord[],
 ): Promise<Result<readonly OrderIntegrationRecord[], Failure>> => {
   const unknown: OrderIntegrationRecord[] = []
   for (const told of orders) {
-    if (dependencies.memory.kept.recent.has(told)) continue
+    if (isResultKnown(told, dependencies.memory.kept.recent.of(told))) continue
     const known = await isKept(dependencies, told)
     if (!known.ok) return known
     if (!known.value) {
