@@ -1,9 +1,13 @@
+import { catchUpWhenDue, type CatchUpDependencies } from '../kept/catch-up'
 import { writeAliasesWhenDue, type AliasDependencies } from '../kept/order-aliases'
 import { readBackground } from './background-states'
 import { carryOn, carryOnNow, type CarryOnDependencies } from './carry-on'
 import { keepSchedule, type ScheduleDependencies } from './keep-schedule'
 
-type VisitDependencies = CarryOnDependencies & ScheduleDependencies & AliasDependencies
+type VisitDependencies = CarryOnDependencies &
+  ScheduleDependencies &
+  AliasDependencies &
+  CatchUpDependencies
 
 /** How often a visit looks whether the platform is asked to call. */
 const seenForMs = 10 * 60_000
@@ -19,6 +23,8 @@ export const visit = async (dependencies: VisitDependencies): Promise<void> => {
   const { background } = dependencies.memory
   const now = Date.parse(dependencies.clock.now())
   void writeAliasesWhenDue(dependencies)
+  // What came in here last may wait for a record that another replica began: nothing else may come to this one.
+  void catchUpWhenDue(dependencies)
   if (background.isScheduleSeen(now)) {
     await carryOn(dependencies, 'visit')
     return

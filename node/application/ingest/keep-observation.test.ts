@@ -1,8 +1,10 @@
 import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderReader } from '../../adapters/memory/memory-order-reader'
 import { toRecord } from '../../domain/orders/observed-record'
+import { success } from '../../lib/result'
 import { aClock, aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
 import { memoryAccount } from '../../testing/memory-account'
+import { visit } from '../background/visit'
 import { createAccountMemory } from '../memory/account-memory'
 import { keepObservation } from './keep-observation'
 
@@ -21,6 +23,14 @@ const counting = <Store extends object>(store: Store) => {
   ) as Store
   return { calls, counted }
 }
+
+/** The platform calls for background work, so that visits need not. */
+const platform = (replicaId: string) => ({
+  ...{ account: 'acme', workspace: 'master', replicaId },
+  leases: { acquire: async () => success(true), release: async () => success(undefined) },
+  schedules: { save: async () => success(undefined) },
+  runSlice: async () => success({ outcome: 'busy' as const }),
+})
 
 const anAccount = () => {
   const clock = aClock()
@@ -45,6 +55,12 @@ const anAccount = () => {
       calls,
       asked,
       keep: (told: ReturnType<typeof toRecord>) => keepObservation(dependencies, told, told),
+      /** A person opens a page that this replica answers. */
+      visit: async () => {
+        await visit({ ...dependencies, ...platform(name) })
+        // What is done behind the answer is done by now.
+        await new Promise(setImmediate)
+      },
     }
   }
   const row = async () => {
@@ -139,6 +155,25 @@ describe('an order that fails', () => {
 
     expect(await account.row()).toMatchObject({ status: 'INTEGRATED', open: false })
   })
+
+  it.each([
+    ['a person looks there', (two: Awaited<ReturnType<typeof awake>>) => two.visit()],
+    ['another order fails there', (two) => two.keep({ ...failed(3), marketplaceOrderId: '701-2' })],
+  ] satisfies [string, (two: Awaited<ReturnType<typeof awake>>) => Promise<unknown>][])(
+    'hears from a replica to which no good news comes after that, once %s',
+    async (_, comes) => {
+      const account = anAccount()
+      const one = await awake(account, 'one')
+      const two = await awake(account, 'two')
+      await one.keep(failed())
+      await two.keep(handled(1))
+      account.clock.advance(61_000)
+      await comes(two)
+      await new Promise(setImmediate)
+
+      expect(await account.row()).toMatchObject({ status: 'INTEGRATED', open: false })
+    },
+  )
 
   it('is shown as it went on, once it has a record', async () => {
     const account = anAccount()

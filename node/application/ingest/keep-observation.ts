@@ -84,6 +84,7 @@ export const writeWhereKept = async (
   const now = clock.now()
   noteAliases(dependencies, reported)
   void writeAliasesWhenDue(dependencies)
+  void catchUpWhenDue(dependencies)
   const together = reported.reduce(joinRecords)
   if (needsRecord(together, { ...memory.settings.rules, now })) {
     return write(dependencies, key, reported)

@@ -13,11 +13,12 @@ export type CatchUpDependencies = IsKeptDependencies & {
 const everyMs = 60_000
 
 /**
- * Asks, at most once a minute, which orders got a record elsewhere, and adds to those what was reported of them here
- * meanwhile. Never waited for by what is taken in: whoever asks for it may.
+ * Asks, at most once a minute and while anything waits for it, which orders got a record elsewhere, and adds to those what
+ * was reported of them here meanwhile. Never waited for by what is taken in: whoever asks for it may.
  */
 export const catchUpWhenDue = async (dependencies: CatchUpDependencies): Promise<void> => {
   const { memory, clock } = dependencies
+  if (memory.kept.recent.isEmpty) return
   if (memory.kept.takeCatchUp(Date.parse(clock.now()), everyMs)) await catchUp(dependencies)
 }
 
