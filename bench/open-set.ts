@@ -105,7 +105,9 @@ const aStoreOf = (orders: number) => {
     page: async ({ open }) => {
       calls += 1
       return success(
-        open ? { rows: [...(await page(0, 100))], total: orders } : { rows: [], total: 0 },
+        open
+          ? { rows: [...(await page(0, 100))], total: orders, isFull: orders >= 100 }
+          : { rows: [], total: 0, isFull: false },
       )
     },
     scroll: async (_, token = '0') => {

@@ -42,7 +42,7 @@ const elsewhere = async (scroll: Reads['scroll']): Promise<void> => {
 }
 
 const pagesOnly: Reads = {
-  page: async () => success({ rows: [], total: orders }),
+  page: async () => success({ rows: [], total: orders, isFull: false }),
   scroll: async (_, token = '0') => {
     const from = Number(token) + rowsOfPage
     return success({ rows: [], next: from >= orders ? undefined : `${from}` })

@@ -51,8 +51,10 @@ export type OrderRange = { readonly sort: OrderSort; readonly from?: number; rea
 
 export type RowPage = {
   readonly rows: readonly VersionedRow[]
-  /** How many rows there are in all pages. */
+  /** How many rows there are in all pages. It may be too small: whether there are more, `isFull` tells. */
   readonly total: number
+  /** As many were found as were asked for, those counted in that cannot be read: there may be more, whatever the total says. */
+  readonly isFull: boolean
   /** When the last of these rows was written. */
   readonly lastWrittenAt?: string
 }

@@ -127,7 +127,8 @@ const createLists = (masterData: MasterData): Lists => {
         const query = { entity, where: whereOf(wanted), fields: rowFields, sort: sortOf(sort) }
         const { documents, total } = await searchRange(masterData, query, { from, to })
         const rows = [...readRows(documents)]
-        return { rows, total, lastWrittenAt: writtenAt(documents.at(-1)) }
+        const isFull = documents.length >= to - from
+        return { rows, total, isFull, lastWrittenAt: writtenAt(documents.at(-1)) }
       }),
 
     count: (wanted) =>

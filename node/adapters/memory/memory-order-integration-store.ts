@@ -120,7 +120,8 @@ const pageOf = (
     comparePlaces(placeIn(left, sort), placeIn(right, sort), sort.direction),
   )
   const rows = sorted.slice(from, to)
-  return { rows, total: entries.length, lastWrittenAt: rows.at(-1)?.updatedAt }
+  const isFull = rows.length >= to - from
+  return { rows, total: entries.length, isFull, lastWrittenAt: rows.at(-1)?.updatedAt }
 }
 
 const isWithin = (moment: string, { from = '', to }: Period): boolean =>

@@ -62,7 +62,7 @@ describe('what the orders of an issue share', () => {
     const healthy = { row: outOfStock('healthy', '19', '5'), revision: 1 }
     const store = aStore(async () => {
       reads += 1
-      return success({ rows: [healthy], total: 1 })
+      return success({ rows: [healthy], total: 1, isFull: false })
     })
     const inbox = anInbox(open)
     const find = createTraitFinder(inbox, store)
@@ -81,7 +81,7 @@ describe('what the orders of an issue share', () => {
     const inbox = anInbox(open.slice(0, 1))
     const find = createTraitFinder(
       inbox,
-      aStore(async () => success({ rows: [], total: 0 })),
+      aStore(async () => success({ rows: [], total: 0, isFull: false })),
     )
 
     const [issue, ...others] = (await inboxIssues(inbox)).issues

@@ -20,6 +20,9 @@ export class OpenRows {
   private readonly open = new Map<string, VersionedRow>()
   private readonly closed = new Map<string, Closed>()
   private readonly parts = new SharedParts()
+  /** Those that came in since the last turn, and between that and the one before. */
+  private young = new Set<string>()
+  private older: ReadonlySet<string> = new Set()
   /** The open ones as a list, until one of them changes. */
   private list: readonly OrderIntegrationRow[] | undefined
 
@@ -32,6 +35,7 @@ export class OpenRows {
     if (row.open) {
       this.closed.delete(row.id)
       this.open.set(row.id, { row: slimRow(row, this.parts), revision })
+      this.young.add(row.id)
     } else {
       this.open.delete(row.id)
       this.closed.delete(row.id)
@@ -85,12 +89,24 @@ export class OpenRows {
     return this.open.size * bytesPerRow + this.closed.size * bytesPerClosed
   }
 
-  /** Drops open rows that are not among the ids and were last reported before a moment. */
-  public keepOnly(ids: ReadonlySet<string>, before: string): void {
-    for (const [id, { row }] of this.open) {
-      if (!ids.has(id) && row.lastSeenAt < before) this.open.delete(id)
+  /** What came in before the last turn is young no longer. */
+  public turnOver(): void {
+    this.older = this.young
+    this.young = new Set()
+  }
+
+  /** The index shows this form of an order: it need not be spared for being young. */
+  public noteIndexed({ row, revision }: VersionedRow): void {
+    if (this.open.get(row.id)?.revision === revision) this.young.delete(row.id)
+  }
+
+  /** Drops open rows that are not among the ids, but for young ones: what was written a moment ago is in no index yet. */
+  public keepOnly(ids: ReadonlySet<string>): void {
+    for (const id of this.open.keys()) {
+      if (ids.has(id) || this.young.has(id) || this.older.has(id)) continue
+      this.open.delete(id)
+      this.list = undefined
     }
-    this.list = undefined
   }
 
   /** Ends the memory of orders that closed before a moment. */

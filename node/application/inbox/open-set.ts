@@ -20,6 +20,16 @@ import { OpenRows } from './open-rows'
  */
 const overlapMs = 30_000
 
+/**
+ * How often everything is read again behind the answers, for what the index showed so late that every refresh had looked
+ * past it; and how soon again where that did not succeed.
+ */
+const readAgainAfterMs = 60 * 60_000
+const retriedAfterMs = 5 * 60_000
+
+/** How long an open row stays that the index does not show, at least: it may have been written here a moment ago. */
+const youngForMs = 5 * 60_000
+
 /** More changes than these are not read one by one: everything is read again. */
 const mostChangedPages = 100
 
@@ -63,6 +73,8 @@ export class OpenSet {
   private total = 0
   private stale = false
   private loading: Promise<unknown> | undefined
+  private readAgainAt = ''
+  private turnedOverAt = ''
 
   public constructor(
     /** Every row that is read tells that its order has a record. */
@@ -157,6 +169,10 @@ export class OpenSet {
     if (!result.ok) return result
     this.tookMs = Date.parse(clock.now()) - Date.parse(startedAt)
     this.rows.forgetClosedBefore(earlier(startedAt, 2 * overlapMs))
+    if (this.turnedOverAt < earlier(startedAt, youngForMs)) {
+      this.rows.turnOver()
+      this.turnedOverAt = startedAt
+    }
     return success(startedAt)
   }
 
@@ -166,8 +182,8 @@ export class OpenSet {
     if (!page.ok) return page
     page.value.rows.forEach(this.apply)
     this.total = page.value.total
-    // A page that is full may not be all, whatever the total says.
-    this.loaded = page.value.rows.length < mostRows
+    this.loaded = !page.value.isFull
+    this.readAgainAt = later(source.clock.now(), readAgainAfterMs)
     if (!this.loaded) this.loadInBackground(source)
     return success(undefined)
   }
@@ -179,7 +195,7 @@ export class OpenSet {
   }
 
   private async loadAll({ store, clock }: OpenSetSource): Promise<void> {
-    const startedAt = clock.now()
+    this.readAgainAt = later(clock.now(), retriedAfterMs)
     const seen = new Set<string>()
     let token: string | undefined
     do {
@@ -189,17 +205,19 @@ export class OpenSet {
       const take = (versioned: VersionedRow) => {
         seen.add(versioned.row.id)
         this.apply(versioned)
+        this.rows.noteIndexed(versioned)
       }
       await inSlices(eachInSteps(scroll.value.rows, take, takenAtOnce))
       token = scroll.value.next
     } while (token !== undefined)
     // What is open in the store was seen; what is too young to be in its index is kept.
-    this.rows.keepOnly(seen, earlier(startedAt, overlapMs))
+    this.rows.keepOnly(seen)
     this.loaded = true
+    this.readAgainAt = later(clock.now(), readAgainAfterMs)
   }
 
   private async catchUp(source: OpenSetSource): Promise<Result<void, UpstreamFailure>> {
-    if (!this.loaded) this.loadInBackground(source)
+    if (!this.loaded || this.readAgainAt <= source.clock.now()) this.loadInBackground(source)
     let since = earlier(this.asOf ?? '', overlapMs)
     let page = 1
     for (let read = 0; read < mostChangedPages; read += 1) {
@@ -208,9 +226,9 @@ export class OpenSet {
         { sort: firstWrittenFirst, from: (page - 1) * mostRows },
       )
       if (!changed.ok) return changed
-      const { rows, total, lastWrittenAt } = changed.value
+      const { rows, isFull, lastWrittenAt } = changed.value
       rows.forEach(this.apply)
-      if (total <= page * mostRows || lastWrittenAt === undefined) return success(undefined)
+      if (!isFull || lastWrittenAt === undefined) return success(undefined)
       // Going on from the last one's moment, not from a place in the list, which shifts while rows are written.
       page = lastWrittenAt === since ? page + 1 : 1
       since = lastWrittenAt
@@ -224,3 +242,5 @@ export class OpenSet {
 
 const earlier = (moment: string, milliseconds: number): string =>
   new Date(Date.parse(moment) - milliseconds).toISOString()
+
+const later = (moment: string, milliseconds: number): string => earlier(moment, -milliseconds)

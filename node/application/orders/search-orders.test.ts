@@ -63,8 +63,23 @@ describe('all orders', () => {
 
     expect([idsOf(first), first.hasNextPage, first.totalCount]).toEqual([['3', '2'], true, 3])
     expect([idsOf(second), second.hasNextPage]).toEqual([['1'], false])
-    expect(asked).toEqual(['page 0-2', 'page 2-4'])
+    expect(asked).toEqual(['page 0-3', 'page 2-5'])
     expect(await first.window.lastProcessedAt()).toEqual(success(undefined))
+  })
+
+  it('go on where the search says that there are fewer', async () => {
+    const { dependencies } = await aStore()
+    const { page } = dependencies.orderIntegrations
+    const tooSmall: OrderIntegrationStore['page'] = async (...given) => {
+      const found = await page(...given)
+      return found.ok ? success({ ...found.value, total: 2 }) : found
+    }
+    const orderIntegrations = { ...dependencies.orderIntegrations, page: tooSmall }
+    const wanted = { filter: {}, first: 2 }
+
+    expect(await searchOrders({ ...dependencies, orderIntegrations }, wanted)).toMatchObject({
+      value: { hasNextPage: true },
+    })
   })
 
   it('say where the window ends, and that there is no page behind it', async () => {
@@ -72,7 +87,7 @@ describe('all orders', () => {
     const row = toRow(toRecord(aKey('old'), anObservation()))
     const page: OrderIntegrationStore['page'] = async (_, { from, to }) => {
       asked.push(`page ${from}-${to}`)
-      return success({ rows: [{ row, revision: 1 }], total: 12_345 })
+      return success({ rows: [{ row, revision: 1 }], total: 12_345, isFull: false })
     }
     const orderIntegrations = { ...dependencies.orderIntegrations, page }
     const after = Buffer.from(JSON.stringify({ searched: 9_990 }), 'utf8').toString('base64url')

@@ -8,7 +8,7 @@ import type { RowSort } from '../../domain/inbox/sort'
 import { toStoredFilter, toStoredSort } from '../../domain/inbox/stored-filter'
 import { reachableRows } from '../../domain/inbox/stored-search'
 import { failure, success, type Result } from '../../lib/result'
-import type { OrderIntegrationStore } from '../../ports/order-integration-store'
+import { mostRows, type OrderIntegrationStore } from '../../ports/order-integration-store'
 import type { OpenSet } from '../inbox/open-set'
 import { withLabels, type LabelDependencies } from '../unknown-messages/labeled-templates'
 
@@ -69,11 +69,14 @@ export const searchOrders = async (
   }
   const { orderIntegrations } = dependencies
   const to = Math.min(from + first, reachableRows)
-  const found = await orderIntegrations.page(stored.value, { sort: storedSort.value, from, to })
+  // One more than wanted tells whether there are more: the total may be too small.
+  const end = Math.min(to + 1, from + mostRows, reachableRows)
+  const range = { sort: storedSort.value, from, to: end }
+  const found = await orderIntegrations.page(stored.value, range)
   if (!found.ok) return found
   const rows = await withLabels(
     dependencies,
-    found.value.rows.map(({ row }) => row),
+    found.value.rows.slice(0, to - from).map(({ row }) => row),
   )
   // The index lags: what was opened again a moment ago is still found among the closed ones.
   const isGone = (row: OrderIntegrationRow): boolean =>
@@ -85,14 +88,14 @@ export const searchOrders = async (
     edges: rows
       .map((row, index) => ({ row, cursor: cursorOf(from + index + 1) }))
       .filter(({ row }) => !isGone(row)),
-    hasNextPage: to < reachable,
+    hasNextPage: to < reachableRows && found.value.isFull,
     totalCount: total,
     window: {
       reachable,
       lastProcessedAt: async () => {
         if (total <= reachableRows) return success(undefined)
-        const end = await orderIntegrations.page(stored.value, last)
-        return end.ok ? success(end.value.rows[0]?.row.lastSeenAt) : end
+        const page = await orderIntegrations.page(stored.value, last)
+        return page.ok ? success(page.value.rows[0]?.row.lastSeenAt) : page
       },
     },
   })

@@ -93,7 +93,7 @@ const removeOld = async (
   if (!outcomes.ok) return outcomes
   noteAliases(dependencies, rows)
   const removed = outcomes.value.filter((outcome) => outcome === 'removed').length
-  const isDone = old.value.total <= old.value.rows.length && !outcomes.value.includes('left')
+  const isDone = !old.value.isFull && !outcomes.value.includes('left')
   return success({ removed, isDone })
 }
 
