@@ -1450,6 +1450,8 @@ export type CancellationQuery = {
     readonly mayConfirm: boolean
     readonly mayContinue: boolean
     readonly needsSecondPerson: boolean
+    readonly confirmedAlone: number
+    readonly expiresAt?: string | null
     readonly lastActAt?: string | null
     readonly orderCount: number
     readonly toCancel: number
@@ -1482,6 +1484,7 @@ export type CancellationQuery = {
       readonly evidenceAt?: string | null
       readonly by?: string | null
       readonly vtexSays?: string | null
+      readonly elsewhere?: string | null
       readonly looksAgainAt?: string | null
       readonly progress: CancellationProgress
       readonly marketplace: { readonly id: string; readonly name: string }
@@ -1951,7 +1954,7 @@ export type EraseOrderMutationVariables = Exact<{
 
 export type EraseOrderMutation = {
   readonly eraseOrder: {
-    readonly ok?: { readonly id: string } | null
+    readonly ok?: { readonly id: string; readonly erasesAt?: string | null } | null
     readonly error?: {
       readonly code: UserErrorCode
       readonly message: string

@@ -2,7 +2,15 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { CanceledOrder } from '../api/use-cancellation'
-import { csx, MoneyText, PersonText, plainList, ShortTime, UnknownText } from '../ui'
+import {
+  cancellationHref,
+  csx,
+  MoneyText,
+  PersonText,
+  plainList,
+  ShortTime,
+  UnknownText,
+} from '../ui'
 import { toKebab } from '../ui/labels'
 import { OrderLink } from '../work/order-link'
 
@@ -40,9 +48,9 @@ export function CanceledOrders({ orders }: Props) {
 }
 
 function Why({ order }: { readonly order: CanceledOrder }) {
-  const { kind, evidenceAt, vtexSays, by } = order
+  const { kind, evidenceAt, vtexSays, by, elsewhere } = order
   if (vtexSays) return <small translate="no">“{vtexSays}”</small>
-  if (!kind && !by) return null
+  if (!kind && !by && !elsewhere) return null
   return (
     <small>
       {kind && <FormattedMessage id={`${APP}.kind-${toKebab(kind)}`} />}
@@ -54,6 +62,14 @@ function Why({ order }: { readonly order: CanceledOrder }) {
       )}
       {kind && by && ' · '}
       {by && <PersonText login={by} />}
+      {elsewhere && (
+        <>
+          {(kind || by) && ' · '}
+          <a href={cancellationHref(elsewhere)} target="_blank" rel="noopener noreferrer">
+            <FormattedMessage id={`${APP}.open-earlier`} />
+          </a>
+        </>
+      )}
     </small>
   )
 }

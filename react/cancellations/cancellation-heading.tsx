@@ -71,7 +71,7 @@ export function CancellationHeading({ cancellation }: Partial<Props>) {
       </FormattedMessage>
     )
   }
-  const { state, orderCount, by, at, keptUntil } = cancellation
+  const { state, orderCount, by, at, keptUntil, expiresAt } = cancellation
   return (
     <>
       <h2 className={sheetTitle}>
@@ -90,6 +90,15 @@ export function CancellationHeading({ cancellation }: Partial<Props>) {
           />
         ) : (
           <FormattedMessage id={`${APP}.fixed`} />
+        )}
+        {expiresAt && (
+          <>
+            {' · '}
+            <FormattedMessage
+              id={`${APP}.expires`}
+              values={{ time: <ShortTime at={expiresAt} /> }}
+            />
+          </>
         )}
       </p>
     </>

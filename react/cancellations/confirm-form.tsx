@@ -53,7 +53,7 @@ export function ConfirmForm({ cancellation, acts, onConfirmed }: Props) {
         if (isGiven && !acts.busy) void confirm()
       }}
     >
-      <Warning isFirst={needsSecondPerson && !isSecond} />
+      <Warning cancellation={cancellation} isFirst={needsSecondPerson && !isSecond} />
       {!isSecond && (
         <label>
           <FormattedMessage id={`${APP}.reason`} />
@@ -90,12 +90,22 @@ export function ConfirmForm({ cancellation, acts, onConfirmed }: Props) {
   )
 }
 
-/** What cannot be taken back, and that somebody else must confirm it too. */
-const Warning = ({ isFirst }: { readonly isFirst: boolean }) => (
+const mostAlone = 10
+
+interface WarningProps {
+  readonly cancellation: Cancellation
+  readonly isFirst: boolean
+}
+
+/** What cannot be taken back, and that somebody else must confirm it too: for many at once, or for many in a day. */
+const Warning = ({ cancellation: { toCancel, confirmedAlone }, isFirst }: WarningProps) => (
   <p>
     <strong>
       <FormattedMessage id={`${APP}.happens-never`} />
     </strong>{' '}
-    {isFirst && <FormattedMessage id={`${APP}.needs-second`} />}
+    {isFirst && toCancel > mostAlone && <FormattedMessage id={`${APP}.needs-second`} />}
+    {isFirst && toCancel <= mostAlone && (
+      <CountText id={`${APP}.needs-second-sum`} count={confirmedAlone} />
+    )}
   </p>
 )

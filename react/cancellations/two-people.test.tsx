@@ -42,6 +42,19 @@ describe('a cancellation of more than ten orders', () => {
     expect(asked).toEqual([14])
   })
 
+  it('is asked for where few come to more than ten with those of the day', async () => {
+    const { user } = showCancellation(
+      aCancellation({ toCancel: 2, needsSecondPerson: true, confirmedAlone: 9 }),
+    )
+    const sheet = await findCancellationSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Cancel 2 orders…' }))
+
+    expect(
+      sheet.getByText(/^With the 9 orders that you confirmed alone in the last 24 hours/),
+    ).toBeVisible()
+    expect(sheet.queryByText('Above 10 orders, a second person must confirm too.')).toBeNull()
+  })
+
   it('is withdrawn by the first person', async () => {
     const stopped: string[] = []
     const { user, become } = showCancellation(

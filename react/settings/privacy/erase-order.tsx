@@ -6,10 +6,26 @@ import type { OrderToErase, Sought } from '../../api/use-privacy'
 import { useEraseOrder, useOrderToErase } from '../../api/use-privacy'
 import { statusLabelId } from '../../ui/labels'
 import { FinalStep } from './final-step'
-import { SessionEnded } from '../../ui'
+import { SessionEnded, ShortTime } from '../../ui'
 import { SubjectForm } from './subject-form'
 
 const APP = 'admin/order-integrations.settings.privacy'
+
+interface Erased {
+  readonly id: string
+  /** When it will be: somebody is at it. Null where it is. */
+  readonly at?: string | null
+}
+
+const Done = ({ id, at }: Erased) =>
+  at ? (
+    <FormattedMessage
+      id={`${APP}.order-erases-later`}
+      values={{ id, time: <ShortTime at={at} /> }}
+    />
+  ) : (
+    <FormattedMessage id={`${APP}.order-erased`} values={{ id }} />
+  )
 
 /** An order by one of its ids: it is looked for and named before it goes. */
 export function EraseOrder() {
@@ -19,7 +35,7 @@ export function EraseOrder() {
   const [id, setId] = useState('')
   const [problem, setProblem] = useState<'none' | 'unread' | 'signed-out'>()
   const [order, setOrder] = useState<OrderToErase>()
-  const [erased, setErased] = useState<string>()
+  const [erased, setErased] = useState<Erased>()
   const say = (name: string) => intl.formatMessage({ id: `${APP}.order-${name}` })
   const find = async () => {
     setErased(undefined)
@@ -29,8 +45,9 @@ export function EraseOrder() {
   }
 
   const erase = async ({ id: known, marketplaceOrderId }: OrderToErase) => {
-    if ((await send({ id: known })).kind !== 'done') return
-    setErased(marketplaceOrderId)
+    const change = await send({ id: known })
+    if (change.kind !== 'done') return
+    setErased({ id: marketplaceOrderId, at: change.ok.erasesAt })
     setOrder(undefined)
     setId('')
   }
@@ -51,7 +68,7 @@ export function EraseOrder() {
   return (
     <>
       <SubjectForm
-        done={erased && <FormattedMessage id={`${APP}.order-erased`} values={{ id: erased }} />}
+        done={erased && <Done {...erased} />}
         field={{
           name: 'erase-order',
           label: intl.formatMessage({ id: `${APP}.order-id` }),

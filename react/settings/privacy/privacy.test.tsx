@@ -40,6 +40,24 @@ describe('erasing an order', () => {
     expect(erased).toEqual(['AMZ-701-1'])
   })
 
+  it('says until when it waits where somebody is at the order', async () => {
+    const erasesAt = '2026-11-24T15:00:00.000Z'
+    const page = open({
+      knownPeople: () => [],
+      orderIntegration: () => order,
+      eraseOrder: ({ id }) => ({ ok: { id, erasesAt } }),
+    })
+    await find(page, '701-1')
+    await page.user.click(await screen.findByRole('button', { name: 'Erase the order' }))
+
+    expect(
+      await screen.findByText(
+        /^Order 701-1 is being sent or canceled right now\. .*at the latest\.$/,
+      ),
+    ).toBeVisible()
+    expect(screen.queryByText('Order 701-1 was erased.')).toBeNull()
+  })
+
   it('is left where the person thinks better of it', async () => {
     const page = open({ knownPeople: () => [], orderIntegration: () => order })
     await find(page, '701-1')
