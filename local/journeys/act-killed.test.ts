@@ -207,7 +207,7 @@ const secrets = async (): Promise<readonly string[]> => {
 
 jest.setTimeout(isWhole ? 1_800_000 : 240_000)
 
-it(`sends and cancels once although the service is killed (seed ${seed})`, async () => {
+const sendsAndCancelsOnce = async () => {
   const toSend = await failedOnes(910_000, resent)
   const toCancel = await waitingOnes(950_000, declined)
   const plan = await planOf(toSend)
@@ -238,7 +238,7 @@ it(`sends and cancels once although the service is killed (seed ${seed})`, async
   await killing
 
   expect(await countOf(plan, 'INTEGRATED')).toBe(resent)
-  expect([...keysOf.values()].map(({ size }) => size)).toEqual(toSend.map(() => 1))
+  expect(toSend.map((id) => keysOf.get(id)?.size)).toEqual(toSend.map(() => 1))
   const { cancellation: ended } = canceled.parse(await ask(cancellationOf, { id: cancellation }))
   const asked = (await world.requests()).filter(
     ({ method, path }) => method === 'POST' && path.endsWith('/cancel'),
@@ -247,9 +247,9 @@ it(`sends and cancels once although the service is killed (seed ${seed})`, async
   const results = ended.orders.map(({ outcome }) => outcome)
   expect(results.filter((each) => each !== 'CANCELED' && each !== 'NOT_CANCELED')).toEqual([])
   expect(results.filter((each) => each === 'CANCELED').length).toBeGreaterThan(declined / 2)
-})
+}
 
-it('is stopped, and goes on, in the time that is promised', async () => {
+const stopsInTime = async () => {
   const plan = await planOf(await failedOnes(970_000, resent))
   await ask(sendByConnector, { id: plan })
   expect(await countOf(plan, 'REQUESTED')).toBe(resent)
@@ -266,9 +266,9 @@ it('is stopped, and goes on, in the time that is promised', async () => {
   process.stdout.write(`${resent} open requests: stopped in ${stopped} ms, on in ${resumed} ms\n`)
   expect(stopped).toBeLessThanOrEqual(2_000)
   expect(resumed).toBeLessThanOrEqual(10_000)
-})
+}
 
-it('leaves nothing of a buyer, and no token, anywhere', async () => {
+const leavesNothing = async () => {
   const seen = [await everythingStored(), JSON.stringify(answers), printed.join('\n')]
   answers.push(await ask(listed, {}))
   seen.push(JSON.stringify(answers))
@@ -276,4 +276,11 @@ it('leaves nothing of a buyer, and no token, anywhere', async () => {
     expect(text).not.toMatch(/Zzbuyer\d|zz\.buyer|Zuleica/)
     for (const secret of await secrets()) expect(text).not.toContain(secret)
   }
+}
+
+// One after the other: what is left is that of all of them.
+it(`sends and cancels once although it is killed, stops in time, and leaves nothing (seed ${seed})`, async () => {
+  await sendsAndCancelsOnce()
+  await leavesNothing()
+  await stopsInTime()
 })
