@@ -68,7 +68,7 @@ const meta = csx({
   },
   [TIGHT]: {
     flexWrap: 'wrap',
-    '& a': { paddingY: '0.875rem', marginY: '-0.875rem' },
+    '& a': { minWidth: '2.75rem', paddingY: '0.875rem', marginY: '-0.875rem' },
   },
 })
 
