@@ -1,5 +1,5 @@
 import { toRecord } from '../../domain/orders/observed-record'
-import { success } from '../../lib/result'
+import { failure, success } from '../../lib/result'
 import { aFactRecord, aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
 import { anOrder, aStore, hour, type Order } from '../../testing/reading-store'
@@ -107,13 +107,50 @@ describe('orders that VTEX accepted for processing', () => {
   it('are left for the next slice where this one may not ask any more', async () => {
     const store = await waiting([], ['1', '2', '3'])
     store.clock.advance(17 * minute)
-    await store.look(3)
+    await store.look(6)
     expect([store.asked.length, await store.left()]).toEqual([2, 1])
-    store.clock.advance(5 * minute)
     await store.look()
 
     expect(await store.left()).toBe(0)
     expect(await store.open()).toHaveLength(3)
+  })
+
+  it('are listed together, however many minutes they were reported in, and leave half of the calls', async () => {
+    const store = await waiting([anOrder('1', 'handling', hour / 4)], [])
+    const { dependencies, clock } = store
+    const { list } = dependencies.lister
+    let lists = 0
+    const lister = { list: (...query: Parameters<typeof list>) => ((lists += 1), list(...query)) }
+    for (let at = 0; at < 20; at += 1) {
+      const reported = store.told(at === 0 ? '1' : `lost-${at}`, accepted)
+      await dependencies.memory.kept.enqueued.keep(dependencies.enqueued, reported, clock.now())
+      clock.advance(minute)
+    }
+    clock.advance(17 * minute)
+    const calls = new CallAllowance(20)
+    await enqueuedJob.run({ ...dependencies, lister }, { isOver: () => false, calls })
+
+    expect(lists).toBe(1)
+    expect(store.asked).toHaveLength(9)
+    expect(await store.left()).toBe(10)
+    expect(calls.take(10)).toBe(true)
+    for (let slice = 0; slice < 2; slice += 1) await store.look(20)
+    expect(await store.left()).toBe(0)
+  })
+
+  it('keep no other from being asked for where one cannot be', async () => {
+    const store = await waiting([], ['1', '2'])
+    const { dependencies, clock } = store
+    const odd = { kind: 'upstream', service: 'orders', operation: 'find' } as const
+    const answer = failure({ ...odd, reason: 'unexpected-shape', retryable: false } as const)
+    const { find } = dependencies.orders
+    const orders = { find: async (id: string) => (id === 'AMZ-1' ? answer : find(id)) }
+    clock.advance(17 * minute)
+    const slice = { isOver: () => false, calls: new CallAllowance(100) }
+    await enqueuedJob.run({ ...dependencies, orders }, slice)
+
+    expect(await store.open()).toEqual([['2', 'STUCK']])
+    expect(await store.left()).toBe(1)
   })
 
   it('have the time that the owner gives them', async () => {

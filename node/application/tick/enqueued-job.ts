@@ -9,7 +9,9 @@ import { success, type Result } from '../../lib/result'
 import type { OrderLister } from '../../ports/order-lister'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import { isKept } from '../kept/is-kept'
+import { eachOrder } from '../orders/each-order'
 import { findInOrders } from '../orders/find-in-orders'
+import type { CallAllowance } from '../reading/call-allowance'
 import { listWindow } from '../reading/list-window'
 import { jobState, type JobStates } from './job-states'
 import type { Slice, TickJob } from './tick-job'
@@ -28,8 +30,10 @@ const aroundMs = 30 * minuteMs
 const looked = jobState('enqueued', z.object({ lookedAt: z.string() }), { lookedAt: '' })
 
 /**
- * Orders that VTEX accepted for processing, or that a connector calls pending, and that had their time: nearly all of them are in Orders, as its list tells of
- * a hundred at a time. The rest is asked for by id, and what is not there gets a record: it is stuck.
+ * Orders that VTEX accepted for processing, or that a connector calls pending, and that had their time: nearly all of them
+ * are in Orders, as its list tells of a hundred at a time. The rest is asked for by id, and what is not there gets a
+ * record: it is stuck. Many wait after an outage of VTEX's: it takes half of the calls that it finds, half of those for
+ * the list, and goes on with the next slice.
  */
 export const enqueuedJob: TickJob<Dependencies> = {
   name: 'enqueued',
@@ -41,49 +45,67 @@ export const enqueuedJob: TickJob<Dependencies> = {
     if (now - Date.parse(stored.value.lookedAt) < everyMs) return success({ stuck: 0 })
     const buckets = await enqueued.list()
     if (!buckets.ok) return buckets
-    const before = new Date(now - memory.settings.rules.stuckAfter.enqueued).toISOString()
+    // A minute later the last of its minute had their time too.
+    const before = now - memory.settings.rules.stuckAfter.enqueued - minuteMs
+    const due = buckets.value
+      .filter(({ from }) => Date.parse(from) <= before)
+      .sort((one, other) => (one.from < other.from ? -1 : 1))
+    const calls = slice.calls.half()
+    const oldest = due.find(({ isUnlisted }) => isUnlisted !== true)?.from ?? clock.now()
+    const listed = new ListedAround(dependencies, calls.half(), oldest)
+    const mustEnd = () => slice.isOver() || calls.isSpent
     let stuck = 0
-    for (const bucket of buckets.value) {
-      if (slice.isOver()) return success({ stuck })
-      // A minute later the last of its minute had their time too.
-      if (bucket.from > new Date(Date.parse(before) - minuteMs).toISOString()) continue
-      const done = await goThrough(dependencies, bucket, slice)
+    for (const bucket of due) {
+      if (mustEnd()) break
+      const done = await goThrough(dependencies, bucket, { isOver: slice.isOver, calls, listed })
       if (!done.ok) return done
       stuck += done.value
     }
+    // The next slice goes on with what is left.
+    if (mustEnd()) return success({ stuck })
     const saved = await jobStates.write(looked, { lookedAt: clock.now() })
     return saved.ok ? success({ stuck }) : saved
   },
 }
 
-/** How many of a bucket are stuck. It stays while some of it could not be asked for. */
+type Looking = Slice & { readonly listed: ListedAround }
+
+/** How many of a bucket are stuck. What of it could not be asked for stays. */
 const goThrough = async (
   dependencies: Dependencies,
   bucket: EnqueuedBucket,
-  slice: Slice,
+  { isOver, calls, listed }: Looking,
 ): Promise<Result<number, Failure>> => {
   const unknown = await withoutKnown(dependencies, bucket.orders)
   if (!unknown.ok) return unknown
-  const listed = await listedIds(dependencies, { ...bucket, orders: [...unknown.value] }, slice)
-  if (!listed.ok) return listed
-  const unlisted = unknown.value.filter((order) => !listed.value.has(toOrderIntegrationId(order)))
+  const unlisted = bucket.isUnlisted ? unknown : await listed.without(unknown.value)
+  if (!unlisted.ok) return unlisted
+  const left: OrderIntegrationRecord[] = []
   let stuck = 0
-  for (const [index, told] of unlisted.entries()) {
-    const found =
-      !slice.isOver() && slice.calls.take()
-        ? await findInOrders(dependencies, told, { orderId: told.orderId })
-        : undefined
-    if (found?.ok !== true) {
-      const left = { ...bucket, orders: unlisted.slice(index) }
-      const kept = await dependencies.enqueued.put(bucket.bucketId, left)
-      return kept.ok ? success(stuck) : kept
-    }
+  const visit = async (told: OrderIntegrationRecord): Promise<Result<boolean, Failure>> => {
+    left.push(told)
+    if (isOver() || !calls.take()) return success(false)
+    const found = await findInOrders(dependencies, told, { orderId: told.orderId })
+    if (!found.ok) return found
     const kept = await keepObservation(dependencies, told, told, found.value)
     if (!kept.ok) return kept
+    left.pop()
     if (found.value.lookup?.found === false) stuck += 1
+    return success(true)
   }
-  const removed = await dependencies.enqueued.remove(bucket.bucketId)
-  return removed.ok ? success(stuck) : removed
+  const round = await eachOrder({ orders: unlisted.value, visit })
+  const { bucketId, from } = bucket
+  if (!round.ok) return round
+  const kept =
+    left.length === 0
+      ? await dependencies.enqueued.remove(bucketId)
+      : await dependencies.enqueued.put(bucketId, {
+          bucketId,
+          from,
+          orders: left,
+          isUnlisted: bucket.isUnlisted ?? listed.isWhole,
+        })
+  return kept.ok ? success(stuck) : kept
 }
 
 /** Whether what was reported beside says what became of the order. What it is worth, or that it waits, does not. */
@@ -116,27 +138,51 @@ const withoutKnown = async (
   return success(unknown)
 }
 
-/** What Orders lists of the time around a bucket, of each of its marketplaces; nothing where it cannot list all of it. */
-const listedIds = async (
-  { lister, clock }: Dependencies,
-  { from, orders }: EnqueuedBucket,
-  { calls: allowance }: Slice,
-): Promise<Result<ReadonlySet<string>, Failure>> => {
-  const ids = new Set<string>()
-  for (const affiliateId of new Set(orders.map((order) => order.affiliateId))) {
+/** What Orders lists of the time since the oldest of the buckets, of each marketplace once for all of them. */
+class ListedAround {
+  private readonly ids = new Map<string, ReadonlySet<string>>()
+  /** Whether nothing is missing of what was asked for so far. */
+  public isWhole = true
+
+  public constructor(
+    private readonly dependencies: Dependencies,
+    private readonly allowance: CallAllowance,
+    private readonly oldest: string,
+  ) {}
+
+  /** Those that it does not have. */
+  public async without(
+    orders: readonly OrderIntegrationRecord[],
+  ): Promise<Result<readonly OrderIntegrationRecord[], Failure>> {
+    const unlisted: OrderIntegrationRecord[] = []
+    for (const told of orders) {
+      const known = this.ids.get(told.affiliateId)
+      const listed = known === undefined ? await this.list(told.affiliateId) : success(known)
+      if (!listed.ok) return listed
+      if (!listed.value.has(toOrderIntegrationId(told))) unlisted.push(told)
+    }
+    return success(unlisted)
+  }
+
+  private async list(affiliateId: string): Promise<Result<ReadonlySet<string>, Failure>> {
+    const { lister, clock } = this.dependencies
+    const from = new Date(Date.parse(this.oldest) - aroundMs).toISOString()
     const listing = await listWindow({
       lister,
-      allowance,
+      allowance: this.allowance,
       query: { affiliateId },
-      window: { from: new Date(Date.parse(from) - aroundMs).toISOString(), to: clock.now() },
-      shortestMs: minuteMs,
+      window: { from, to: clock.now() },
+      shortestMs: Number.POSITIVE_INFINITY,
     })
     if (!listing.ok) return listing
-    if (listing.value.kind !== 'whole') continue
-    for (const { orderId, marketplaceOrderId } of listing.value.orders) {
+    if (listing.value.kind !== 'whole') this.isWhole = false
+    const orders = listing.value.kind === 'too-many' ? [] : listing.value.orders
+    const ids = new Set<string>()
+    for (const { orderId, marketplaceOrderId } of orders) {
       ids.add(orderId)
       if (marketplaceOrderId) ids.add(`${affiliateId}-${marketplaceOrderId}`)
     }
+    this.ids.set(affiliateId, ids)
+    return success(ids)
   }
-  return success(ids)
 }

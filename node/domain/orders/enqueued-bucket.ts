@@ -9,6 +9,8 @@ const bucketSchema = z.object({
   from: z.string(),
   /** What was reported of each: that VTEX accepted it for processing. */
   orders: z.array(orderIntegrationRecordSchema),
+  /** Orders lists none of them, so that each can only be asked for by its id. */
+  isUnlisted: z.boolean().optional(),
 })
 
 /** Orders that VTEX accepted for processing in one minute, as one replica was told. */
