@@ -18,6 +18,13 @@ const callsOf = async (deliver: () => Promise<unknown>): Promise<readonly string
     .map(({ method }) => method)
 }
 
+/** Behind its first answer a replica reads which orders have a record. */
+const whenIdsAreRead = () =>
+  eventually(
+    () => world.requests(),
+    (requests) => requests.some(({ path }) => path.includes('/scroll')),
+  )
+
 const deliver = (operationId: string, marketplaceOrderId = '701-1') =>
   world.deliver(aNotification({ operationId, marketplaceOrderId }))
 
@@ -29,6 +36,7 @@ describe.each([
     world = await World.start()
     await world.control('PUT', 'settings', { failedCondition })
     await deliver('warm-up', 'warm-up')
+    await whenIdsAreRead()
   })
   afterAll(() => world.close())
 
@@ -95,11 +103,7 @@ describe('orders in good health', () => {
 
   it('cost a call to Master Data in a hundred reports at most, none to Orders, and no document', async () => {
     await integrated('first')
-    // Behind the first answer the replica reads which orders have a record.
-    await eventually(
-      () => world.requests(),
-      (requests) => requests.some(({ path }) => path.includes('/scroll')),
-    )
+    await whenIdsAreRead()
     await integrated('second')
     await world.control('DELETE', 'requests')
     for (let from = 0; from < reported; from += 20) {
