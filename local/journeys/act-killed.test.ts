@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Random } from '../../sandbox/seeds/random'
 import { Replicas } from './fire/replicas'
-import { aNotification, World } from './world'
+import { aNotification, eventually, World } from './world'
 
 // Orders are sent again by their connector, and others canceled, on the real service: two replicas of it, which are killed in
 // the middle of whatever they do. Whatever happens: each order is sent once and each cancellation asked for once, and nothing
@@ -43,6 +43,7 @@ const verifyCancellation = `mutation ($id: ID!) {
 const cancellationOf = `query ($id: ID!) {
   cancellation(id: $id) { state reason orders { id outcome text vtexSays } }
 }`
+const causeOf = `query ($id: ID!) { orderIntegration(id: $id) { diagnosis { errorType } } }`
 const listed = `{
   orderInbox { orders(first: 100) { edges { node { id history { message } } } } }
 }`
@@ -148,15 +149,30 @@ const stock = (count: number): Promise<unknown> =>
 const idsFrom = (first: number, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${first + index}-1`)
 
+const causeSchema = z.object({
+  orderIntegration: z
+    .object({ diagnosis: z.object({ errorType: z.string() }).nullable() })
+    .nullable(),
+})
+
+/** VTEX's notices of one order say no time: the next is sent once this one counts. */
+const untilFailedFor = (marketplaceOrderId: string, errorType: string): Promise<unknown> =>
+  eventually(
+    () => ask(causeOf, { id: `AMZ-${marketplaceOrderId}` }),
+    (answer) => causeSchema.parse(answer).orderIntegration?.diagnosis?.errorType === errorType,
+  )
+
 /** Orders that failed by themselves, each for some buyers. */
 const failedOnes = async (first: number, count: number) => {
   const ids = idsFrom(first, count)
   await stock(0)
   for (const id of ids) await place(id)
   await stock(5_000)
+  for (const id of ids) await untilFailedFor(id, 'UNAVAILABLE_INVENTORY')
   for (let index = 0; index < Math.max(count, buyers); index += 1) {
     await failedFor(ids[index % count] ?? '', index)
   }
+  for (const id of ids) await untilFailedFor(id, 'PLATFORM_ERROR')
   return ids
 }
 
