@@ -68,7 +68,7 @@ const meta = csx({
   },
   [TIGHT]: {
     flexWrap: 'wrap',
-    '& a': { minWidth: '2.75rem', paddingY: '0.875rem', marginY: '-0.875rem' },
+    '& a': { padding: '0.875rem 0.375rem', margin: '-0.875rem -0.375rem' },
   },
 })
 
