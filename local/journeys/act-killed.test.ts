@@ -9,8 +9,6 @@ import { aNotification, eventually, World } from './world'
 //
 // In npm run test:act: a hundred orders, and how long it takes to stop them.
 
-const isWhole = Reflect.get(globalThis, 'wholeAct') === true
-const seed = isWhole ? jest.getSeed() : 20_261_130
 const resent = 100
 const declined = 30
 const kills = 12
@@ -74,7 +72,7 @@ beforeAll(async () => {
   const { processes, runtimeUrl, sandboxUrl } = world.host
   if (processes.runtime !== undefined) process.kill(processes.runtime, 'SIGKILL')
   const port = Number(new URL(runtimeUrl).port)
-  replicas = await Replicas.start({ sandboxUrl, port, random: new Random(seed), log })
+  replicas = await Replicas.start({ sandboxUrl, port, random: new Random(jest.getSeed()), log })
 }, 300_000)
 afterAll(async () => {
   await replicas.close()
@@ -210,7 +208,7 @@ const secrets = async (): Promise<readonly string[]> => {
   return [...cookies, token].map((cookie) => cookie.split('=')[1] ?? '').filter(Boolean)
 }
 
-jest.setTimeout(isWhole ? 1_800_000 : 240_000)
+jest.setTimeout(1_800_000)
 
 const sendsAndCancelsOnce = async () => {
   const toSend = await failedOnes(910_000, resent)
@@ -283,9 +281,9 @@ const leavesNothing = async () => {
 }
 
 // One after the other: what is left is that of all of them. Only in npm run test:act: beside other work it fails at times.
-const inWholeAct = isWhole ? it : it.skip
+const inWholeAct = Reflect.get(globalThis, 'wholeAct') === true ? it : it.skip
 inWholeAct(
-  `sends and cancels once although it is killed, stops in time, and leaves nothing (seed ${seed})`,
+  `sends and cancels once although it is killed, stops in time, and leaves nothing (seed ${jest.getSeed()})`,
   async () => {
     await sendsAndCancelsOnce()
     await leavesNothing()
