@@ -29,7 +29,9 @@ const actorText = (actor: unknown): string =>
   typeof actor === 'string' ? actor : 'depends on what the message names'
 
 const sharedText = (sharedBy: readonly (readonly string[])[]): string =>
-  sharedBy.map((names) => (names.length === 0 ? 'all of the store' : names.join(' and '))).join(', else ')
+  sharedBy
+    .map((names) => (names.length === 0 ? 'all of the store' : names.join(' and ')))
+    .join(', else ')
 
 const sentences = (name: string, texts: Texts): readonly string[] => {
   const prefix = `${namespace}.diagnosis.${toKebab(name)}.`
