@@ -185,6 +185,25 @@ export const describeCollection = (name: string, createHarness: CreateHarness): 
       expect(await greatest('000', 102)).toEqual([...keys].reverse().slice(0, 102))
     })
 
+    it('lists those up to a text, the least of them first, and none without one', async () => {
+      const { collection, otherReplica } = harness
+      await collection.put('none', { numbers: { none: 0 } })
+      const keys = names(103)
+      await Promise.all(
+        keys.map((each, index) =>
+          collection.put(each, { numbers: { [each]: index }, to: String(index).padStart(3, '0') }),
+        ),
+      )
+      const least = async (upTo: string, most: number) => {
+        const list = await otherReplica.list({ field: 'to', upTo, most })
+        return list.ok && list.value.flatMap(namesIn)
+      }
+
+      expect(await least('002', 10)).toEqual(['n0', 'n1', 'n2'])
+      expect(await least('999', 2)).toEqual(['n0', 'n1'])
+      expect(await least('101', 200)).toEqual(keys.slice(0, 102))
+    })
+
     it('lists those in whose list one of some texts stands', async () => {
       const { collection, otherReplica, stranger } = harness
       await collection.put('a', { numbers: {}, names: ['one', 'two 2'] })

@@ -44,10 +44,13 @@ export type Collection<Content, Key extends string = string> = {
   readonly count: () => Promise<Result<number, UpstreamFailure>>
 }
 
-export type Among = FromOn | AnyOf
+export type Among = FromOn | UpTo | AnyOf
 
 /** Those with a field at or after a text, the greatest first, at most so many. */
 export type FromOn = { readonly field: string; readonly from: string; readonly most: number }
+
+/** Those with a field at or before a text, the least first, at most so many. One without the field is none of them. */
+export type UpTo = { readonly field: string; readonly upTo: string; readonly most: number }
 
 /** Those in whose list of texts one of these stands. `refused` where the store cannot search in lists. */
 export type AnyOf = { readonly field: string; readonly anyOf: readonly string[] }

@@ -87,6 +87,7 @@ const searchFor = (among: Among | undefined) => {
   if (among === undefined) return { where: '', sort: byKey }
   const { field } = among
   if ('from' in among) return { where: `${field}>=${quoted(among.from)}`, sort: `${field} DESC` }
+  if ('upTo' in among) return { where: `${field}<=${quoted(among.upTo)}`, sort: `${field} ASC` }
   const named = among.anyOf.map((value) => `${field}=${quoted(value)}`)
   return { where: `(${named.join(' OR ')})`, sort: byKey }
 }

@@ -51,10 +51,14 @@ const chosen = (all: readonly Fields[], among: Among | undefined): readonly Fiel
     const isMeant = (value: unknown) => among.anyOf.some((wanted) => wanted === value)
     return all.filter((fields) => [fields[among.field] ?? []].flat().some(isMeant))
   }
-  const { field, from, most } = among
+  const { field, most } = among
   const valueOf = (fields: Fields) => String(fields[field] ?? '')
-  return all
-    .filter((fields) => valueOf(fields) >= from)
+  const isMeant = (fields: Fields) =>
+    'from' in among
+      ? valueOf(fields) >= among.from
+      : fields[field] !== undefined && valueOf(fields) <= among.upTo
+  const greatestFirst = all
+    .filter(isMeant)
     .sort((one, other) => (valueOf(one) < valueOf(other) ? 1 : -1))
-    .slice(0, most)
+  return ('from' in among ? greatestFirst : greatestFirst.reverse()).slice(0, most)
 }

@@ -2,7 +2,7 @@ import { createMemoryOrderIntegrationStore } from '../../adapters/memory/memory-
 import { observe } from '../../domain/orders/observe'
 import { blankRecord, toHandlingRecord, toRecord } from '../../domain/orders/observed-record'
 import { toHandling } from '../../domain/orders/to-person-word'
-import { success } from '../../lib/result'
+import { failure, success } from '../../lib/result'
 import { aClock, aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
 import { CallAllowance } from '../reading/call-allowance'
@@ -16,6 +16,14 @@ const day = 86_400_000
 const now = '2026-11-23T12:00:00.000Z'
 
 const ago = (days: number): string => new Date(Date.parse(now) - days * day).toISOString()
+
+const broken = failure({
+  kind: 'upstream',
+  service: 'master-data',
+  operation: 'list-plan',
+  reason: 'unexpected-shape',
+  retryable: false,
+} as const)
 
 const placed = { success: true, code: 'SOI002', errors: null }
 
@@ -156,5 +164,39 @@ describe('orders that need no action', () => {
 
     expect(await store.tick(() => true)).toEqual(success({ removed: 0 }))
     expect(await store.tick()).toEqual(success({ removed: 1 }))
+  })
+})
+
+describe('notifications that name no order', () => {
+  const nameless = async (count: number, days: number) => {
+    const store = await aStore()
+    const { unassigned } = store.dependencies
+    for (let index = 0; index < count; index += 1) {
+      const told = anObservation({ operationId: `${days}-${index}` }, ago(days))
+      await unassigned.put(told.digest, told)
+    }
+    return { ...store, unassigned }
+  }
+
+  it('end when orders of that age do, a page each tick while there are more', async () => {
+    const { tick, unassigned } = await nameless(130, 91)
+    const young = anObservation({}, ago(89))
+    await unassigned.put(young.digest, young)
+
+    await tick()
+    expect(await unassigned.count()).toEqual(success(31))
+    await tick()
+    expect(await unassigned.list()).toEqual(success([young]))
+  })
+
+  it('end also where something else cannot, which is said', async () => {
+    const { dependencies, clock, tell, isKept, unassigned } = await nameless(1, 91)
+    await tell('old', 91)
+    const plans = { ...dependencies.plans, list: () => Promise.resolve(broken) }
+    const slice = { isOver: () => false, calls: new CallAllowance(0) }
+
+    expect(await retentionJob.run({ ...dependencies, plans, clock }, slice)).toEqual(broken)
+    expect(await unassigned.count()).toEqual(success(0))
+    expect(await isKept('old')).toBe(false)
   })
 })

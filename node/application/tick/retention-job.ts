@@ -5,11 +5,13 @@ import { isDoneBefore, type OrderIntegrationRow } from '../../domain/inbox/row'
 import { keptSince } from '../../domain/orders/kept-since'
 import { createLimit } from '../../lib/limit'
 import type { ReplicaHours } from '../../domain/ingest/source-hours'
+import type { Observation } from '../../domain/orders/observation'
 import type { ActivityBucket } from '../../domain/team/activity'
 import { allOf, success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
 import type { OrderIntegrationStore, OrderQuery } from '../../ports/order-integration-store'
 import { forgetOldSourceHours } from '../ingest/forget-old-source-hours'
+import { forgetUnassigned } from '../ingest/forget-unassigned'
 import { forgetOldAliases, noteAliases, type AliasDependencies } from '../kept/order-aliases'
 import {
   forgetOldClosings,
@@ -36,6 +38,7 @@ type RetentionDependencies = AliasDependencies &
     readonly orderIntegrations: OrderIntegrationStore
     readonly activities: Collection<ActivityBucket>
     readonly sourceHours: Collection<ReplicaHours>
+    readonly unassigned: Collection<Observation>
     readonly memory: { readonly settings: SettingsMemory }
   }
 
@@ -97,7 +100,22 @@ const removeOld = async (
   return success({ removed, isDone })
 }
 
-/** Ends the memory of what is old, a page of each kind a tick. */
+/** What ends beside orders, each by itself. True where there may be more of it. */
+const beside: readonly ((
+  dependencies: RetentionDependencies,
+  before: string,
+) => Promise<Result<unknown, Failure>>)[] = [
+  forgetOldActivities,
+  forgetOldAliases,
+  forgetOldClosings,
+  forgetOldSourceHours,
+  forgetOldPlans,
+  forgetOldCancellations,
+  forgetOldRequests,
+  forgetUnassigned,
+]
+
+/** Ends the memory of what is old, a page of each kind a tick. A kind that fails keeps no other from its end. */
 export const retentionJob: TickJob<RetentionDependencies> = {
   name: 'retention',
   run: async (dependencies, slice) => {
@@ -107,28 +125,25 @@ export const retentionJob: TickJob<RetentionDependencies> = {
     if (!stored.ok) return stored
     if (Date.parse(now) - Date.parse(stored.value.verified) < everyMs)
       return success({ removed: 0 })
-    const forgotten = await forgetOldActivities(dependencies)
-    if (!forgotten.ok) return forgotten
-    const unnamed = await forgetOldAliases(dependencies)
-    if (!unnamed.ok) return unnamed
-    const reopened = await forgetOldClosings(dependencies)
-    if (!reopened.ok) return reopened
-    const ended = await forgetOldSourceHours(dependencies)
-    if (!ended.ok) return ended
-    const unplanned = await forgetOldPlans(dependencies)
-    if (!unplanned.ok) return unplanned
-    const uncanceled = await forgetOldCancellations(dependencies)
-    if (!uncanceled.ok) return uncanceled
-    const unasked = await forgetOldRequests(dependencies)
-    if (!unasked.ok) return unasked
+    const { retentionDays } = memory.settings.known
     let removed = 0
     let isDone = true
-    for (const old of oldOnes(now, memory.settings.known.retentionDays)) {
+    let failed: Result<never, Failure> | undefined
+    for (const forget of beside) {
+      const forgotten = await forget(dependencies, keptSince(now, retentionDays))
+      if (!forgotten.ok) failed ??= forgotten
+      else if (forgotten.value === true) isDone = false
+    }
+    for (const old of oldOnes(now, retentionDays)) {
       const gone = await removeOld(dependencies, slice, old)
-      if (!gone.ok) return gone
+      if (!gone.ok) {
+        failed ??= gone
+        continue
+      }
       removed += gone.value.removed
       isDone = isDone && gone.value.isDone
     }
+    if (failed !== undefined) return failed
     if (!isDone) return success({ removed })
     const saved = await jobStates.write(looked, { verified: now })
     return saved.ok ? success({ removed }) : saved

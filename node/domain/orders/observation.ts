@@ -72,14 +72,17 @@ export type Observation = z.infer<typeof observationSchema>
 
 const unassignedSchema = z.object({ observation: observationSchema })
 
-/** Where observations that name no order are kept, by their digest, so that nothing that arrived is lost. */
+/**
+ * Where observations that name no order are kept, by their digest, so that nothing that arrived is lost: as long as orders
+ * that need nobody are.
+ */
 export const unassignedDocuments: DocumentKind<Observation> = {
-  entity: { name: 'orderops_unassigned_observation' },
+  entity: { name: 'orderops_unassigned_observation', searched: { at: 'string' } },
   label: 'unassigned',
   mark: 'observation',
   parse: (document) => unassignedSchema.parse(document).observation,
-  fieldsOf: (observation) => ({ observation }),
-  isForGood: true,
+  fieldsOf: (observation) => ({ observation, at: observation.at }),
+  isForGood: false,
 }
 
 /** An observation that says what is wrong in somebody's words. */
