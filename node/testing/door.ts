@@ -53,6 +53,7 @@ export const aDoor = () => {
     log: (...entries: readonly unknown[]) =>
       ingestConnectorLog(dependencies, delivery({ Messages: entries })),
     stored,
+    nameless: () => dependencies.unassigned.count(),
     lastOf: async (id?: string) => (await stored(id))?.record.history[0],
     counted: async () => {
       const totals = await memory.sources.counts.totals(dependencies)

@@ -1,3 +1,4 @@
+import { success } from '../../lib/result'
 import { aNotification } from '../../testing/builders'
 import { aDoor, aFact, now } from '../../testing/door'
 
@@ -109,4 +110,18 @@ it('an entry whose order has an id that can be nobody’s is kept apart', async 
   const entry = { Status: 'Error', ContentSource: JSON.stringify({ orderId: 'PO-\ud83d' }) }
 
   expect(await door.log(entry)).toMatchObject({ value: { kept: 0, unassigned: 1 } })
+})
+
+it('what names no order is kept apart, and only counted where it went well', async () => {
+  const door = aDoor()
+  const nameless = { marketplaceOrderId: null, fields: null }
+
+  expect(await door.notify(aNotification(nameless))).toEqual(success({ kept: 'unassigned' }))
+  expect(await door.nameless()).toEqual(success(1))
+
+  const placed = { ...nameless, success: true, code: 'SOI002', errors: null }
+  expect(await door.notify(aNotification(placed))).toEqual(success({ kept: 'counted' }))
+  expect(await door.log({ Status: 'Success' })).toMatchObject({ value: { unassigned: 1 } })
+  expect(await door.nameless()).toEqual(success(1))
+  expect(await door.counted()).toMatchObject({ observations: 3 })
 })

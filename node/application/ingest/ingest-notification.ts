@@ -1,7 +1,6 @@
 import type { Connector } from '../../domain/connectors/connector'
 import type { Failure } from '../../domain/failure'
 import { parseNotification, type Notification } from '../../domain/orders/notification'
-import type { NotificationObservation, Observation } from '../../domain/orders/observation'
 import { toNotificationObservation } from '../../domain/orders/to-observation'
 import { marketplaceOrderIdFrom } from '../../domain/orders/order-key'
 import { isTestOrder } from '../../domain/orders/test-order'
@@ -12,6 +11,7 @@ import type { Collection } from '../../ports/collection'
 import { wasLastKnownRight } from '../connectors/authenticate-connector'
 import { countDelivery, type CountingDependencies } from './count-delivery'
 import { keepObservation, type KeepDependencies } from './keep-observation'
+import { keepUnassigned, type UnassignedDependencies } from './keep-unassigned'
 import { orderIdProblem } from './order-id-check'
 import {
   parseJson,
@@ -23,13 +23,13 @@ import {
 
 export type NotificationDependencies = ReceiveDependencies &
   KeepDependencies &
-  CountingDependencies & {
-    readonly unassigned: Collection<Observation>
+  CountingDependencies &
+  UnassignedDependencies & {
     readonly refusals: Collection<KeptRefusals>
   }
 
-/** What was kept: under its order, apart because it names none, or nothing because it was a test. */
-export type Ingested = { readonly kept: 'under-order' | 'unassigned' | 'nothing' }
+/** What was kept: under its order, apart because it names none, or nothing because it was a test or good news of none. */
+export type Ingested = { readonly kept: 'under-order' | 'unassigned' | 'counted' | 'nothing' }
 
 /**
  * Keeps a connector's notification. `ok` means stored: nothing that was answered with success can be lost.
@@ -59,6 +59,7 @@ const countOfKept = ({ kept }: Ingested) => {
       return undefined
     case 'under-order':
     case 'unassigned':
+    case 'counted':
       return { observations: 1 }
   }
 }
@@ -108,18 +109,12 @@ const keep = async (
     connectorId: connector.id,
     orderIds: marketplaceOrderId === undefined ? [] : [marketplaceOrderId],
   })
-  if (marketplaceOrderId === undefined) return keepUnassigned(dependencies, observation)
+  if (marketplaceOrderId === undefined) {
+    const isGoodNews = observation.success
+    const kept = await keepUnassigned(dependencies, { observation, isGoodNews })
+    return kept.ok ? success({ kept: kept.value }) : kept
+  }
   const key = { affiliateId: connector.affiliateId, marketplaceOrderId }
   const kept = await keepObservation(dependencies, key, toRecord(key, observation))
   return kept.ok ? success({ kept: 'under-order' }) : kept
-}
-
-const keepUnassigned = async (
-  { unassigned, memory, clock }: NotificationDependencies,
-  observation: NotificationObservation,
-): Promise<Result<Ingested, Failure>> => {
-  const kept = await unassigned.put(observation.digest, observation)
-  if (!kept.ok) return kept
-  memory.sources.unassigned.noteKept(clock.now())
-  return success({ kept: 'unassigned' })
 }

@@ -2,18 +2,14 @@ import type { Connector } from '../../domain/connectors/connector'
 import type { Failure } from '../../domain/failure'
 import type { LogEntry } from '../../domain/orders/connector-log'
 import { toLogObservation, toLogRecord } from '../../domain/orders/connector-log-observation'
-import type { Observation } from '../../domain/orders/observation'
+import { outcomeIn } from '../../domain/orders/reported-outcome'
 import { createLimit } from '../../lib/limit'
 import { success, type Result } from '../../lib/result'
-import type { Collection } from '../../ports/collection'
 import { keepObservation, type KeepDependencies } from './keep-observation'
+import { keepUnassigned, type UnassignedDependencies } from './keep-unassigned'
 import { orderIdProblem } from './order-id-check'
-import type { SourceMemory } from './source-memory'
 
-export type KeepLogDependencies = KeepDependencies & {
-  readonly unassigned: Collection<Observation>
-  readonly memory: { readonly sources: SourceMemory }
-}
+export type KeepLogDependencies = KeepDependencies & UnassignedDependencies
 
 export type ReadLog = {
   readonly connector: Connector
@@ -26,7 +22,7 @@ export type ReadLog = {
 export type KeptLog = {
   /** Kept under their orders. */
   readonly kept: number
-  /** Kept apart, because they name no order. */
+  /** Name no order: kept apart where they report no success. */
   readonly unassigned: number
   /** About the catalogue, prices or stock; counted and not kept. */
   readonly aboutProducts: number
@@ -65,10 +61,9 @@ const keepEntry = async (
     orderIds: id === undefined ? [] : [id],
   })
   if (id === undefined) {
-    const kept = await dependencies.unassigned.put(observation.digest, observation)
-    if (!kept.ok) return kept
-    dependencies.memory.sources.unassigned.noteKept(at)
-    return success('unassigned')
+    const isGoodNews = outcomeIn(observation) === 'accepted'
+    const kept = await keepUnassigned(dependencies, { observation, isGoodNews })
+    return kept.ok ? success('unassigned') : kept
   }
   const key = { affiliateId, marketplaceOrderId: id }
   const kept = await keepObservation(dependencies, key, toLogRecord(key, entry, observation))
