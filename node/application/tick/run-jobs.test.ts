@@ -1,14 +1,18 @@
 import { failure, success } from '../../lib/result'
+import type { LeaseStore } from '../../ports/lease-store'
 import { aClock } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
 import { createAccountMemory } from '../memory/account-memory'
 import * as jobs from './run-jobs'
 import type { TickJob } from './tick-job'
+import { TickLease } from './tick-lease'
 
 const anAccount = () => ({ clock: aClock(), memory: createAccountMemory('replica') })
 
+const limits = { sliceMs: 20_000, isHeld: async () => true }
+
 const runJobs = async (account: Account, all: readonly Job[]) =>
-  (await jobs.runJobs(account, all, 20_000)).reports
+  (await jobs.runJobs(account, all, limits)).reports
 
 type Account = ReturnType<typeof anAccount>
 type Job = TickJob<Account>
@@ -94,10 +98,51 @@ describe('background work', () => {
       },
     }
 
-    expect(await jobs.runJobs(anAccount(), [broken, after], 20_000)).toEqual({
+    expect(await jobs.runJobs(anAccount(), [broken, after], limits)).toEqual({
       reports: { broken: 'failed', after: {} },
       bugs: [new Error('A bug')],
     })
     expect(ran).toEqual(['after'])
+  })
+})
+
+describe('the lease of a slice', () => {
+  /** A replica that works so long at one job, while others may take over. */
+  const working = async (ms: number) => {
+    const account = anAccount()
+    let held: { readonly holder: string; readonly until: string } | undefined
+    let calls = 0
+    const leases: LeaseStore = {
+      acquire: async (_, holder, until) => {
+        calls += 1
+        const isFree = !held || held.holder === holder || held.until <= account.clock.now()
+        if (isFree) held = { holder, until }
+        return success(isFree)
+      },
+      release: async () => success(undefined),
+    }
+    const lease = new TickLease({ leases, clock: account.clock, replicaId: 'one' })
+    await lease.take()
+    const slow: Job = {
+      name: 'slow',
+      run: async ({ clock }) => {
+        clock.advance(ms)
+        return success({})
+      },
+    }
+    const { reports } = await jobs.runJobs(account, [slow, idle], {
+      sliceMs: 20_000,
+      isHeld: () => lease.isHeld(),
+    })
+    const until = Date.parse(held?.until ?? '') - Date.parse(account.clock.now())
+    return { ran: Object.keys(reports), calls, until }
+  }
+
+  it.each([
+    ['costs nothing more while it lasts', 20_000, ['slow', 'idle'], 1, 40_000],
+    ['is prolonged where a job took long', 45_000, ['slow', 'idle'], 2, 60_000],
+    ['ends the slice once it is over: another may have worked since', 61_000, ['slow'], 1, -1_000],
+  ] as const)('%s', async (_, ms, ran, calls, until) => {
+    expect(await working(ms)).toEqual({ ran, calls, until })
   })
 })

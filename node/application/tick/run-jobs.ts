@@ -22,11 +22,20 @@ const inTurn = <Job>(background: BackgroundMemory, jobs: readonly Job[]): readon
   return [...jobs.slice(first), ...jobs.slice(0, first)]
 }
 
-/** Runs each job once, one after the other. What a job throws is a bug: the others have their turn all the same. */
+export type SliceLimits = {
+  readonly sliceMs: number
+  /** Whether this is still the only one that works; asked before each job. */
+  readonly isHeld: () => Promise<boolean>
+}
+
+/**
+ * Runs each job once, one after the other, while nobody else does. What a job throws is a bug: the others have their turn
+ * all the same.
+ */
 export const runJobs = async <Dependencies extends JobDependencies>(
   dependencies: Dependencies,
   all: readonly TickJob<Dependencies>[],
-  sliceMs: number,
+  { sliceMs, isHeld }: SliceLimits,
 ): Promise<{ readonly reports: JobReports; readonly bugs: readonly unknown[] }> => {
   const nowMs = () => Date.parse(dependencies.clock.now())
   const { background, reading, settings } = dependencies.memory
@@ -37,6 +46,8 @@ export const runJobs = async <Dependencies extends JobDependencies>(
   const reports: Record<string, JobReport | 'failed'> = {}
   const bugs: unknown[] = []
   for (const [index, job] of jobs.entries()) {
+    // Those that are left have their turn where the next slice begins with them.
+    if (!(await isHeld())) break
     const jobEndsAt = nowMs() + (endsAt - nowMs()) / (jobs.length - index)
     try {
       const report = await job.run(dependencies, { isOver: () => nowMs() >= jobEndsAt, calls })

@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto'
-
 import type { Failure } from '../../domain/failure'
 import { success, type Result } from '../../lib/result'
-import type { LeaseStore } from '../../ports/lease-store'
 import {
   parseBackground,
   backgroundStates,
@@ -12,47 +9,42 @@ import {
 import type { BackgroundMemory } from '../background/background-memory'
 import { currentSettings, type SettingsDependencies } from '../settings/current-settings'
 import type { JobStates } from './job-states'
-import { runJobs } from './run-jobs'
+import { runJobs, type SliceLimits } from './run-jobs'
 import { tickJobs, type JobsDependencies } from './tick-jobs'
+import { TickLease, type TickLeaseDependencies } from './tick-lease'
 import type { JobReports, TickReport } from './tick-report'
 import { tickStatesOf } from './tick-states'
 
 /** What background work needs. */
 export type SliceDependencies = Omit<JobsDependencies, 'jobStates'> &
-  SettingsDependencies & {
+  SettingsDependencies &
+  TickLeaseDependencies & {
     readonly jobStates: JobStates
-    readonly leases: LeaseStore
-    readonly replicaId: string
     readonly memory: { readonly background: BackgroundMemory }
   }
-
-// Longer than a slice with its last group, in which every call may take its full time.
-const leaseMs = 60_000
 
 /** Runs background work once, under the lease that one replica holds at a time, and writes down what was done. */
 export const runSlice = async (
   dependencies: SliceDependencies,
   { by, sliceMs }: { readonly by: Caller; readonly sliceMs: number },
 ): Promise<Result<TickReport, Failure>> => {
-  const { leases, clock, memory } = dependencies
-  // Of one slice, not of one replica: two slices of a replica may overlap.
-  const holder = `${dependencies.replicaId}:${randomUUID()}`
-  const until = new Date(Date.parse(clock.now()) + leaseMs).toISOString()
-  const acquired = await leases.acquire('tick', holder, until)
+  const { clock, memory } = dependencies
+  const lease = new TickLease(dependencies)
+  const acquired = await lease.take()
   if (!acquired.ok) return acquired
   memory.background.noteRun(Date.parse(clock.now()))
   if (!acquired.value) return success({ outcome: 'busy' })
   try {
-    return await work(dependencies, by, sliceMs)
+    return await work(dependencies, by, { sliceMs, isHeld: () => lease.isHeld() })
   } finally {
-    await leases.release('tick', holder)
+    await lease.release()
   }
 }
 
 const work = async (
   dependencies: SliceDependencies,
   by: Caller,
-  sliceMs: number,
+  limits: SliceLimits,
 ): Promise<Result<TickReport, Failure>> => {
   const { jobStates, clock } = dependencies
   const states = await jobStates.readAll()
@@ -60,7 +52,7 @@ const work = async (
   // Where they cannot be read, the work goes on by those that were read last.
   await currentSettings(dependencies)
   const inTick = { ...dependencies, jobStates: tickStatesOf(jobStates, states.value) }
-  const { reports, bugs } = await runJobs(inTick, tickJobs, sliceMs)
+  const { reports, bugs } = await runJobs(inTick, tickJobs, limits)
   const { lastRun } = parseBackground(states.value)
   const written = await jobStates.write(
     backgroundStates.lastRun,
