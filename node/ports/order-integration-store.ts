@@ -132,8 +132,8 @@ export type OrderIntegrationStore = {
   readonly scrollIds: (token?: string) => Promise<Result<IdScroll, UpstreamFailure>>
 
   /**
-   * Removes an order, where it still is as the caller knows it; tells whether it was removed. What is written in the instant
-   * between looking and removing is lost with it.
+   * Removes an order, where it still is as the caller knows it; tells whether it was removed. What is written meanwhile
+   * stays, or is a `conflict` for whoever writes it.
    */
   readonly remove: (
     key: OrderKey,

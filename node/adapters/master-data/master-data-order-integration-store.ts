@@ -42,6 +42,7 @@ import {
   type ParsedDocument,
   type Writing,
 } from './order-integration-document'
+import { removeOrder } from './order-removal'
 
 /** How many requests one update may cost; then it is a conflict, and the sender hears 503. */
 const mostCalls = 6
@@ -71,13 +72,9 @@ export const createMasterDataOrderIntegrationStore = (
   },
 
   remove: (key, isStill) =>
-    attempt(service, 'remove-order', async () => {
-      const id = toKeptId(key)
-      const stored = await readStored(masterData, readingNow(clock, rules), id)
-      if (stored === undefined || !isStill(stored.row)) return false
-      await masterData.client.remove(entity.name, documentIdOf(masterData, id))
-      return true
-    }),
+    attempt(service, 'remove-order', () =>
+      removeOrder(masterData, { key, reading: readingNow(clock, rules)() }, isStill),
+    ),
 
   find: (id) =>
     attempt(service, 'find', async () => {
@@ -192,6 +189,8 @@ class Update {
     const conflictStatus = await failedConditionStatus(this.masterData, entity)
     let current = await this.read()
     for (;;) {
+      // What is written now would go with it.
+      if ((current?.removedUntil ?? '') > this.reading().now) return undefined
       const wanted = change(current?.record)
       const writing = this.writing(current?.revision ?? 0)
       const isTrusted = current !== undefined && conflictStatus !== 'no-error'

@@ -29,6 +29,7 @@ const storedSchema = z
     writeId: z.string(),
     revision: z.number().int(),
     record: orderIntegrationRecordSchema.nullish(),
+    removedUntil: z.string().nullish(),
   })
   .passthrough()
 
@@ -38,6 +39,8 @@ export type ParsedDocument = {
   readonly revision: number
   /** More than one writer created it: it should be written whole. */
   readonly isScattered: boolean
+  /** Somebody is about to remove it, and does so until then. */
+  readonly removedUntil?: string
 }
 
 /** Reads a stored document; throws a ZodError when it is none of ours. */
@@ -52,6 +55,7 @@ export const parseDocument = (body: unknown): ParsedDocument => {
     writeId: stored.writeId,
     revision: stored.revision,
     isScattered: rest.length > 0,
+    removedUntil: stored.removedUntil ?? undefined,
   }
 }
 
