@@ -16,6 +16,7 @@ import { enqueuedJob } from './enqueued-job'
 import { issuesJob } from './issues-job'
 import { plansJob } from './plans-job'
 import { retentionJob } from './retention-job'
+import { rulesJob } from './rules-job'
 import type { TickJob } from './tick-job'
 import { usualTimesJob } from './usual-times-job'
 
@@ -49,6 +50,7 @@ const catchUpJob: TickJob<CatchUpDependencies> = {
 /** All background work. Each tick begins with another one, so that a slow job cannot starve those behind it. */
 export const tickJobs = [
   dueJob,
+  rulesJob,
   { name: 'read-orders', run: readOrders },
   { name: 'match-reports', run: matchReports },
   plansJob,
