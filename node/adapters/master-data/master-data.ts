@@ -113,10 +113,6 @@ const mostBehind = z.number().max(pageSize - 1)
 /** How far a search reaches. */
 const reachable = 10_000
 
-/** One page of a search within the workspace, pages from 1. */
-const searchPage = (masterData: MasterData, query: Query, page: number) =>
-  searchRange(masterData, query, { from: (page - 1) * pageSize, to: page * pageSize })
-
 /** The documents of a search from one place on and until before another, at most 100, and how many there are in all. */
 export const searchRange = async (
   masterData: MasterData,
@@ -143,10 +139,14 @@ export const searchAll = async (
   most = Infinity,
 ): Promise<readonly unknown[]> => {
   const all: unknown[] = []
-  for (let page = 1; ; page += 1) {
-    const { documents } = await searchPage(masterData, query, page)
+  const size = Math.min(pageSize, most)
+  for (;;) {
+    const { documents } = await searchRange(masterData, query, {
+      from: all.length,
+      to: all.length + size,
+    })
     all.push(...documents)
-    const isLast = documents.length < pageSize || page * pageSize >= reachable
+    const isLast = documents.length < size || all.length >= reachable
     if (isLast || all.length >= most) return all.slice(0, most)
   }
 }
@@ -161,7 +161,7 @@ export const countAll = async (
   where = '',
 ): Promise<number> => {
   const query = { entity, where, fields: ['id'], sort: byKey }
-  const { documents, total } = await searchPage(masterData, query, 1)
+  const { documents, total } = await searchRange(masterData, query, { from: 0, to: pageSize })
   if (documents.length < pageSize) return documents.length
   if (total + pageSize > reachable) return total
   const behind = await searchRange(masterData, query, { from: total, to: total + pageSize })

@@ -11,6 +11,14 @@ import { enqueuedJob } from './enqueued-job'
 
 const minute = 60_000
 
+const unreadable = failure({
+  kind: 'upstream',
+  service: 'orders',
+  operation: 'find',
+  reason: 'unexpected-shape',
+  retryable: false,
+} as const)
+
 const accepted = { success: true, code: 'SOI003', errors: null }
 
 const waiting = async (orders: Order[], ids: readonly string[]) => {
@@ -141,16 +149,42 @@ describe('orders that VTEX accepted for processing', () => {
   it('keep no other from being asked for where one cannot be', async () => {
     const store = await waiting([], ['1', '2'])
     const { dependencies, clock } = store
-    const odd = { kind: 'upstream', service: 'orders', operation: 'find' } as const
-    const answer = failure({ ...odd, reason: 'unexpected-shape', retryable: false } as const)
     const { find } = dependencies.orders
-    const orders = { find: async (id: string) => (id === 'AMZ-1' ? answer : find(id)) }
+    const orders = { find: async (id: string) => (id === 'AMZ-1' ? unreadable : find(id)) }
     clock.advance(17 * minute)
     const slice = { isOver: () => false, calls: new CallAllowance(100) }
     await enqueuedJob.run({ ...dependencies, orders }, slice)
 
     expect(await store.open()).toEqual([['2', 'STUCK']])
     expect(await store.left()).toBe(1)
+  })
+
+  it('are gone through bucket by bucket, however many there are, and one that fails comes last', async () => {
+    const store = await waiting([], [])
+    const { dependencies, clock } = store
+    for (let at = 0; at < 45; at += 1) {
+      const bucketId = `bucket-${at}`
+      const from = clock.now()
+      const orders = [store.told(`lost-${at}`, accepted)]
+      await dependencies.enqueued.put(bucketId, { bucketId, from, orders })
+      clock.advance(1_000)
+    }
+    clock.advance(17 * minute)
+    const { read } = dependencies.orderIntegrations
+    const orderIntegrations = {
+      ...dependencies.orderIntegrations,
+      read: (key: Parameters<typeof read>[0]) =>
+        key.marketplaceOrderId === 'lost-0' ? Promise.resolve(unreadable) : read(key),
+    }
+    const slice = { isOver: () => false, calls: new CallAllowance(200) }
+    const done = await enqueuedJob.run({ ...dependencies, orderIntegrations }, slice)
+
+    expect(done).toEqual(success({ stuck: 44 }))
+    const listed = await dependencies.enqueued.list()
+    const since = '2026-11-23T12:34:00.000Z'
+    const { from, ...bucket } = (listed.ok && listed.value[0]) || { from: '' }
+    expect(bucket).toMatchObject({ bucketId: 'bucket-0', since, orders: [expect.anything()] })
+    expect(from > since).toBe(true)
   })
 
   it('have the time that the owner gives them', async () => {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
-import type { Failure } from '../../domain/failure'
+import { isOfService, type Failure } from '../../domain/failure'
 import type { EnqueuedBucket } from '../../domain/orders/enqueued-bucket'
 import { judge } from '../../domain/orders/judge'
-import { toOrderIntegrationId } from '../../domain/orders/order-key'
+import { inOneCase, toKeptId } from '../../domain/orders/order-key'
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
+import { earliest } from '../../lib/moments'
 import { success, type Result } from '../../lib/result'
 import type { OrderLister } from '../../ports/order-lister'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
@@ -29,6 +30,9 @@ const aroundMs = 30 * minuteMs
 
 const looked = jobState('enqueued', z.object({ lookedAt: z.string() }), { lookedAt: '' })
 
+/** How many buckets are read at a time: each may hold two hundred orders. */
+const mostAtOnce = 20
+
 /**
  * Orders that VTEX accepted for processing, or that a connector calls pending, and that had their time: nearly all of them
  * are in Orders, as its list tells of a hundred at a time. The rest is asked for by id, and what is not there gets a
@@ -43,69 +47,96 @@ export const enqueuedJob: TickJob<Dependencies> = {
     if (!stored.ok) return stored
     const now = Date.parse(clock.now())
     if (now - Date.parse(stored.value.lookedAt) < everyMs) return success({ stuck: 0 })
-    const buckets = await enqueued.list()
-    if (!buckets.ok) return buckets
     // A minute later the last of its minute had their time too.
-    const before = now - memory.settings.rules.stuckAfter.enqueued - minuteMs
-    const due = buckets.value
-      .filter(({ from }) => Date.parse(from) <= before)
-      .sort((one, other) => (one.from < other.from ? -1 : 1))
+    const before = momentOf(now - memory.settings.rules.stuckAfter.enqueued - minuteMs)
     const calls = slice.calls.half()
-    const oldest = due.find(({ isUnlisted }) => isUnlisted !== true)?.from ?? clock.now()
-    const listed = new ListedAround(dependencies, calls.half(), oldest)
     const mustEnd = () => slice.isOver() || calls.isSpent
+    const gone = new Set<string>()
+    let listed: ListedAround | undefined
     let stuck = 0
-    for (const bucket of due) {
-      if (mustEnd()) break
-      const done = await goThrough(dependencies, bucket, { isOver: slice.isOver, calls, listed })
-      if (!done.ok) return done
-      stuck += done.value
+    for (;;) {
+      const due = await enqueued.list({ field: 'from', upTo: before, most: mostAtOnce })
+      if (!due.ok) return due
+      // The search index may show what was gone through a moment ago.
+      const waiting = due.value.filter(({ bucketId }) => !gone.has(bucketId))
+      listed ??= new ListedAround(dependencies, calls.half(), oldestOf(waiting) ?? clock.now())
+      for (const bucket of waiting) {
+        // The next slice goes on with what is left.
+        if (mustEnd()) return success({ stuck })
+        const looking = { isOver: slice.isOver, calls, listed, later: momentOf(now) }
+        const done = await goThrough(dependencies, bucket, looking)
+        if (!done.ok) return done
+        stuck += done.value
+        gone.add(bucket.bucketId)
+      }
+      if (waiting.length === 0 || due.value.length < mostAtOnce) break
     }
-    // The next slice goes on with what is left.
     if (mustEnd()) return success({ stuck })
     const saved = await jobStates.write(looked, { lookedAt: clock.now() })
     return saved.ok ? success({ stuck }) : saved
   },
 }
 
-type Looking = Slice & { readonly listed: ListedAround }
+const momentOf = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+/** When the oldest of those was reported that Orders may list. */
+const oldestOf = (buckets: readonly EnqueuedBucket[]): string | undefined =>
+  earliest(buckets.flatMap(({ isUnlisted, since, from }) => (isUnlisted ? [] : (since ?? from))))
+
+type Looking = Slice & {
+  readonly listed: ListedAround
+  /** Where a bucket that has an order of which nothing can be told goes on, behind the others. */
+  readonly later: string
+}
 
 /** How many of a bucket are stuck. What of it could not be asked for stays. */
 const goThrough = async (
   dependencies: Dependencies,
   bucket: EnqueuedBucket,
-  { isOver, calls, listed }: Looking,
+  { isOver, calls, listed, later }: Looking,
 ): Promise<Result<number, Failure>> => {
-  const unknown = await withoutKnown(dependencies, bucket.orders)
-  if (!unknown.ok) return unknown
-  const unlisted = bucket.isUnlisted ? unknown : await listed.without(unknown.value)
-  if (!unlisted.ok) return unlisted
+  const { bucketId, from, since, isUnlisted } = bucket
   const left: OrderIntegrationRecord[] = []
   let stuck = 0
   const visit = async (told: OrderIntegrationRecord): Promise<Result<boolean, Failure>> => {
     left.push(told)
-    if (isOver() || !calls.take()) return success(false)
-    const found = await findInOrders(dependencies, told, { orderId: told.orderId })
-    if (!found.ok) return found
-    const kept = await keepObservation(dependencies, told, told, found.value)
-    if (!kept.ok) return kept
+    const settled = await isSettled(dependencies, told)
+    if (!settled.ok) return settled
+    const isListed = settled.value || isUnlisted ? settled : await listed.has(told)
+    if (!isListed.ok) return isListed
+    if (!isListed.value) {
+      if (isOver() || !calls.take()) return success(false)
+      const asked = await ask(dependencies, told)
+      if (!asked.ok) return asked
+      if (asked.value) stuck += 1
+    }
     left.pop()
-    if (found.value.lookup?.found === false) stuck += 1
     return success(true)
   }
-  const round = await eachOrder({ orders: unlisted.value, visit })
-  const { bucketId, from } = bucket
+  const round = await eachOrder({ orders: bucket.orders, visit })
   if (!round.ok) return round
+  const waits = round.value.failed > 0 ? { from: later, since: since ?? from } : { from, since }
   const kept =
     left.length === 0
       ? await dependencies.enqueued.remove(bucketId)
       : await dependencies.enqueued.put(bucketId, {
           bucketId,
-          from,
+          ...waits,
           orders: left,
-          isUnlisted: bucket.isUnlisted ?? listed.isWhole,
+          isUnlisted: isUnlisted ?? listed.isWhole,
         })
   return kept.ok ? success(stuck) : kept
+}
+
+/** Asks Orders for one, and keeps what that tells: whether it is not there. */
+const ask = async (
+  dependencies: Dependencies,
+  told: OrderIntegrationRecord,
+): Promise<Result<boolean, Failure>> => {
+  const found = await findInOrders(dependencies, told, { orderId: told.orderId })
+  if (!found.ok) return found
+  const kept = await keepObservation(dependencies, told, told, found.value)
+  return kept.ok ? success(found.value.lookup?.found === false) : kept
 }
 
 /** Whether what was reported beside says what became of the order. What it is worth, or that it waits, does not. */
@@ -118,24 +149,16 @@ const isResultKnown = (
   return status !== 'PROCESSING' && status !== 'UNKNOWN'
 }
 
-/** Those of which no result was reported since; to those that have a record it is added. */
-const withoutKnown = async (
+/** Whether a result was reported since, or it has a record, to which this is added. */
+const isSettled = async (
   dependencies: Dependencies,
-  orders: readonly OrderIntegrationRecord[],
-): Promise<Result<readonly OrderIntegrationRecord[], Failure>> => {
-  const unknown: OrderIntegrationRecord[] = []
-  for (const told of orders) {
-    if (isResultKnown(told, dependencies.memory.kept.recent.of(told))) continue
-    const known = await isKept(dependencies, told)
-    if (!known.ok) return known
-    if (!known.value) {
-      unknown.push(told)
-      continue
-    }
-    const kept = await keepObservation(dependencies, told, told)
-    if (!kept.ok) return kept
-  }
-  return success(unknown)
+  told: OrderIntegrationRecord,
+): Promise<Result<boolean, Failure>> => {
+  if (isResultKnown(told, dependencies.memory.kept.recent.of(told))) return success(true)
+  const known = await isKept(dependencies, told)
+  if (!known.ok || !known.value) return known
+  const kept = await keepObservation(dependencies, told, told)
+  return kept.ok ? success(true) : kept
 }
 
 /** What Orders lists of the time since the oldest of the buckets, of each marketplace once for all of them. */
@@ -150,18 +173,11 @@ class ListedAround {
     private readonly oldest: string,
   ) {}
 
-  /** Those that it does not have. */
-  public async without(
-    orders: readonly OrderIntegrationRecord[],
-  ): Promise<Result<readonly OrderIntegrationRecord[], Failure>> {
-    const unlisted: OrderIntegrationRecord[] = []
-    for (const told of orders) {
-      const known = this.ids.get(told.affiliateId)
-      const listed = known === undefined ? await this.list(told.affiliateId) : success(known)
-      if (!listed.ok) return listed
-      if (!listed.value.has(toOrderIntegrationId(told))) unlisted.push(told)
-    }
-    return success(unlisted)
+  /** Whether Orders lists one. */
+  public async has(told: OrderIntegrationRecord): Promise<Result<boolean, Failure>> {
+    const known = this.ids.get(told.affiliateId)
+    const listed = known === undefined ? await this.list(told.affiliateId) : success(known)
+    return listed.ok ? success(listed.value.has(toKeptId(told))) : listed
   }
 
   private async list(affiliateId: string): Promise<Result<ReadonlySet<string>, Failure>> {
@@ -174,13 +190,15 @@ class ListedAround {
       window: { from, to: clock.now() },
       shortestMs: Number.POSITIVE_INFINITY,
     })
-    if (!listing.ok) return listing
-    if (listing.value.kind !== 'whole') this.isWhole = false
-    const orders = listing.value.kind === 'too-many' ? [] : listing.value.orders
+    if (!listing.ok && isOfService(listing.error)) return listing
+    if (!listing.ok || listing.value.kind !== 'whole') this.isWhole = false
+    // What is not listed is asked for by its id.
+    const isNone = !listing.ok || listing.value.kind === 'too-many'
+    const orders = isNone ? [] : listing.value.orders
     const ids = new Set<string>()
     for (const { orderId, marketplaceOrderId } of orders) {
-      ids.add(orderId)
-      if (marketplaceOrderId) ids.add(`${affiliateId}-${marketplaceOrderId}`)
+      ids.add(inOneCase(orderId))
+      if (marketplaceOrderId) ids.add(toKeptId({ affiliateId, marketplaceOrderId }))
     }
     this.ids.set(affiliateId, ids)
     return success(ids)

@@ -5,8 +5,10 @@ import { orderIntegrationRecordSchema } from './record'
 
 const bucketSchema = z.object({
   bucketId: z.string(),
-  /** When the first of its orders was reported. */
+  /** When the first of its orders was reported; later where something of it could not be looked up then. */
   from: z.string(),
+  /** When it was reported, where that is not `from`. */
+  since: z.string().optional(),
   /** What was reported of each: that VTEX accepted it for processing. */
   orders: z.array(orderIntegrationRecordSchema),
   /** Orders lists none of them, so that each can only be asked for by its id. */
@@ -21,7 +23,7 @@ export type EnqueuedBucket = z.infer<typeof bucketSchema>
  * for each would be one too many. Removed as soon as each is known.
  */
 export const enqueuedDocuments = fieldByField({
-  entity: { name: 'orderops_enqueued' },
+  entity: { name: 'orderops_enqueued', searched: { from: 'string' } },
   label: 'enqueued',
   mark: 'bucketId',
   schema: bucketSchema,
