@@ -33,3 +33,13 @@ Element.prototype.scrollIntoView = () => {}
 
 // jsdom has neither; every browser does.
 Object.assign(window, { TextDecoder, TextEncoder })
+
+// jsdom lays nothing out, and would match each rule of its own style sheet with each ancestor of each element that is
+// looked for by role. What is hidden here is hidden by its attribute or its own style.
+window.getComputedStyle = (element) => {
+  const { style } = element as HTMLElement
+  if (!(element as HTMLElement).hidden) return style
+  const hidden = document.createElement('span').style
+  hidden.display = 'none'
+  return hidden
+}
