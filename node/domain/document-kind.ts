@@ -29,6 +29,13 @@ export type DocumentKind<Content, Key extends string = string> = {
   readonly isRemembered?: boolean
 }
 
+type Named = { readonly label: string; readonly isForGood: boolean }
+
+/** A bug is thrown where one is to be removed that is kept for good: every replica that saw it would fail to read it. */
+export const assertRemovable = ({ label, isForGood }: Named): void => {
+  if (isForGood) throw new Error(`Nobody removes what is kept for good: ${label}`)
+}
+
 type FieldByField<Shape extends ZodRawShape, Key extends string> = {
   readonly schema: z.ZodObject<Shape>
 } & Omit<DocumentKind<z.infer<z.ZodObject<Shape>>, Key>, 'parse' | 'fieldsOf'>

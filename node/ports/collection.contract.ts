@@ -235,6 +235,14 @@ export const describeCollection = (name: string, createHarness: CreateHarness): 
       expect(await stored('a')).toEqual({ numbers: { three: 1 } })
     })
 
+    it('removes none of a kind that is kept for good', async () => {
+      const { collection } = createHarness({ ...kind, isForGood: true })
+      await collection.change('a', adding('one'))
+
+      await expect(collection.remove('a')).rejects.toThrow('kept for good')
+      expect(await collection.read('a')).toEqual(success({ numbers: { one: 1 } }))
+    })
+
     it('keeps what was written since it was looked at', async () => {
       const { collection, otherReplica } = harness
       await collection.change('a', adding('one'))

@@ -29,7 +29,7 @@ export type Collection<Content, Key extends string = string> = {
   readonly merge: (key: Key, part: Content) => Promise<Result<void, UpstreamFailure>>
   /**
    * Removes one where it is still as the caller knows it. Removing what is gone is a success. What is written in the
-   * instant between looking and removing is lost with it.
+   * instant between looking and removing is lost with it. Of a kind that is kept for good none is: that is a bug, and thrown.
    */
   readonly remove: (
     key: Key,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { DocumentKind } from '../../domain/document-kind'
+import { assertRemovable, type DocumentKind } from '../../domain/document-kind'
 import type { UpstreamFailure } from '../../domain/failure'
 import { failure, type Result } from '../../lib/result'
 import type { Among, Collection, ConflictFailure, ContentChange } from '../../ports/collection'
@@ -59,11 +59,13 @@ export const createMasterDataCollection = <Content, Key extends string>(
     merge: (key, part) =>
       attempt(service, `merge-${kind.label}`, () => placeOf(key).merge(kind.fieldsOf(part))),
 
-    remove: (key, isStill = () => true) =>
-      attempt(service, `remove-${kind.label}`, () => {
+    remove: async (key, isStill = () => true) => {
+      assertRemovable(kind)
+      return attempt(service, `remove-${kind.label}`, () => {
         const place = placeOf(key)
         return inTurnAt(place, () => place.remove(isStill))
-      }),
+      })
+    },
 
     list: (among) => attempt(service, `list-${kind.label}`, () => listOf(masterData, kind, among)),
 

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../domain/document-kind'
+import { assertRemovable, type DocumentKind } from '../../domain/document-kind'
 import { success } from '../../lib/result'
 import type { Among, Collection } from '../../ports/collection'
 
@@ -33,6 +33,7 @@ export const createMemoryCollection = <Content, Key extends string>(
     merge: async (key, part) => success(write(key, part, kept.get(key))),
 
     remove: async (key, isStill = () => true) => {
+      assertRemovable(kind)
       const content = read(key)
       if (content !== undefined && isStill(content)) kept.delete(key)
       return success(undefined)

@@ -5,7 +5,7 @@ import type { Failure } from '../../domain/failure'
 import type { Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import { jobState, type JobStates } from '../tick/job-states'
-import { withVisit } from '../tick/visit-due'
+import { withoutVisit, withVisit } from '../tick/visit-due'
 
 const waitingSchema = z.object({
   /** When a cancellation is looked at next, by its id. */
@@ -34,10 +34,9 @@ export const forgetWait = (
   { jobStates }: Pick<Dependencies, 'jobStates'>,
   id: string,
 ): Promise<Result<unknown, Failure>> =>
-  jobStates.change(waitingCancellations, ({ waiting }) => {
-    const { [id]: _, ...others } = waiting
-    return { waiting: others }
-  })
+  jobStates.change(waitingCancellations, ({ waiting }) => ({
+    waiting: withoutVisit(waiting, id),
+  }))
 
 /** The same, as its orders say. One that nobody confirmed waits for its page only. */
 export const noteNextWait = (

@@ -8,7 +8,7 @@ import { earliest } from '../../lib/moments'
 import type { Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import { jobState, type JobStates } from '../tick/job-states'
-import { withVisit } from '../tick/visit-due'
+import { withoutVisit, withVisit } from '../tick/visit-due'
 import { ordersOf, type LoadedPlan } from './plan-store'
 
 const waitingSchema = z.object({
@@ -66,10 +66,10 @@ export const forgetVerification = (
   { jobStates }: Dependencies,
   id: string,
 ): Promise<Result<unknown, Failure>> =>
-  jobStates.change(waitingPlans, ({ waiting, paces }) => {
-    const { [id]: _, ...others } = waiting
-    return { paces, waiting: others }
-  })
+  jobStates.change(waitingPlans, ({ waiting, paces }) => ({
+    paces,
+    waiting: withoutVisit(waiting, id),
+  }))
 
 const mostPaces = 20
 

@@ -18,7 +18,7 @@ import { eraseFromPlans } from '../plans/forget-plans'
 import { eraseRequests, takeBackRequests } from '../resends/erase-requests'
 import type { ResendDependencies } from '../resends/resend-queues'
 import { keyToErase, type KeyToEraseDependencies } from './key-to-erase'
-import { noteErased, noteErasing, sweptAgainAfterMs } from './erasures'
+import { noteErased, noteToErase, sweptAgainAfterMs } from './erasures'
 
 export type EraseDependencies = KeyToEraseDependencies &
   ReportStores &
@@ -62,7 +62,10 @@ export const eraseKnown = async (
   const { clock, memory } = dependencies
   const id = toOrderIntegrationId(key)
   const now = clock.now()
-  const noted = await noteErasing(dependencies, id, after(now, visitedAgainAfterMs))
+  const noted = await noteToErase(dependencies, 'waiting', {
+    key: id,
+    at: after(now, visitedAgainAfterMs),
+  })
   if (!noted.ok) return noted
   memory.kept.recent.take(key)
   const withdrawn = await takeBackRequests(dependencies, key)

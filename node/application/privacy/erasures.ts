@@ -5,6 +5,7 @@ import { inOneCase, toKeptId, type OrderKey } from '../../domain/orders/order-ke
 import { hashOf } from '../../lib/hash'
 import type { Result } from '../../lib/result'
 import { jobState, type JobStates } from '../tick/job-states'
+import { withoutVisit } from '../tick/visit-due'
 
 const erasuresSchema = z.object({
   /** When an order that is to be erased is visited next, by its id. */
@@ -30,23 +31,15 @@ export const sweptAgainAfterMs = 15 * 60_000
 /** Tells an order and does not name it. */
 export const erasedHash = (key: OrderKey): string => hashOf(['erased', toKeptId(key)])
 
-const without = (
-  moments: Readonly<Record<string, string>>,
-  key: string,
-): Record<string, string> => {
-  const { [key]: _, ...others } = moments
-  return others
-}
-
-/** Writes down when an order that is to be erased is visited next. */
-export const noteErasing = (
+/** Writes down when an order that waits to be erased is visited, by its id, or somebody who left is looked for once more. */
+export const noteToErase = (
   { jobStates }: Dependencies,
-  id: string,
-  at: string,
+  table: 'waiting' | 'people',
+  { key, at }: { readonly key: string; readonly at: string },
 ): Promise<Result<unknown, Failure>> =>
   jobStates.change(erasures, (current) => ({
     ...current,
-    waiting: { ...current.waiting, [id]: at },
+    [table]: { ...current[table], [key]: at },
   }))
 
 /** Writes down that an order is erased, and that it is looked for once more. */
@@ -57,19 +50,8 @@ export const noteErased = (
 ): Promise<Result<unknown, Failure>> =>
   jobStates.change(erasures, (current) => ({
     ...current,
-    waiting: without(current.waiting, id),
+    waiting: withoutVisit(current.waiting, id),
     erased: { ...current.erased, [erasedHash(key)]: at },
-  }))
-
-/** Writes down that somebody who left is looked for once more. */
-export const noteForgotten = (
-  { jobStates }: Dependencies,
-  login: string,
-  at: string,
-): Promise<Result<unknown, Failure>> =>
-  jobStates.change(erasures, (current) => ({
-    ...current,
-    people: { ...current.people, [login]: at },
   }))
 
 /** What was looked for once more is over. */

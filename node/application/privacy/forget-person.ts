@@ -22,7 +22,7 @@ import { forgetInCancellations } from '../cancellations/forget-cancellations'
 import { forgetInPlans } from '../plans/forget-plans'
 import type { CancellationStore } from '../cancellations/cancellation-store'
 import type { PlanStores } from '../plans/plan-store'
-import { noteForgotten, sweptAgainAfterMs } from './erasures'
+import { noteToErase, sweptAgainAfterMs } from './erasures'
 import { removeReceiver } from '../settings/save-settings'
 import type { SettingsDependencies } from '../settings/current-settings'
 
@@ -186,7 +186,7 @@ export const forgetPerson = async (
     const canceled = await forgetInCancellations(dependencies, login)
     if (!canceled.ok) return canceled
     const again = new Date(Date.parse(dependencies.clock.now()) + sweptAgainAfterMs).toISOString()
-    const noted = await noteForgotten(dependencies, login, again)
+    const noted = await noteToErase(dependencies, 'people', { key: login, at: again })
     if (!noted.ok) return noted
   }
   return inOrders(dependencies, login, after)

@@ -5,13 +5,7 @@ import { eraseFromActs, eraseKnown, type EraseDependencies } from '../privacy/er
 import { erasedHash, erasures, noteSwept } from '../privacy/erasures'
 import { keyOf } from '../privacy/key-to-erase'
 import type { TickJob } from './tick-job'
-import { visitDue } from './visit-due'
-
-const dueIn = (
-  moments: Readonly<Record<string, string>>,
-  now: string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(moments).filter(([, at]) => at <= now))
+import { dueVisits, visitDue } from './visit-due'
 
 /**
  * Erases orders once nobody is at them, and looks once more for what was written of erased orders and of people who left
@@ -29,7 +23,8 @@ export const erasuresJob: TickJob<EraseDependencies> = {
       return erased.ok ? success(erased.value.erasesAt === undefined ? 1 : 0) : erased
     })
     if (!visited.ok) return visited
-    const over = { erased: dueIn(known.value.erased, now), people: dueIn(known.value.people, now) }
+    const { erased, people } = known.value
+    const over = { erased: dueVisits(erased, now), people: dueVisits(people, now) }
     const swept = await sweep(dependencies, over)
     return swept.ok ? success({ erased: visited.value }) : swept
   },
