@@ -54,10 +54,15 @@ describe('the open rows', () => {
     expect(idsIn(rows)).toEqual(['seen', 'young'])
   })
 
-  it('forget orders that closed long ago', () => {
+  it('forget orders that closed long ago, and no sooner, whenever somebody spoke of them', () => {
     const rows = new OpenRows()
-    rows.apply({ row: aRow('a', false, 1), revision: 1 })
-    rows.forgetClosedBefore(at(5))
+    rows.turnOver()
+    rows.apply({ row: aRow('a', false, 1), revision: 2 })
+    rows.turnOver()
+    rows.apply({ row: aRow('a', true, 1), revision: 1 })
+    expect(idsIn(rows)).toEqual([])
+    expect(rows.keyOf('a')).toBeDefined()
+    rows.turnOver()
 
     expect(rows.keyOf('a')).toBeUndefined()
   })

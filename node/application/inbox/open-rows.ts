@@ -10,7 +10,8 @@ const mostClosed = 50_000
 const bytesPerRow = 1_000
 const bytesPerClosed = 300
 
-type Closed = OrderKey & { readonly revision: number; readonly lastSeenAt: string }
+/** The turn in which this came in here: when a source spoke of the order says nothing of the index. */
+type Closed = OrderKey & { readonly revision: number; readonly turn: number }
 
 /**
  * The open rows of one account, the newest form of each. Of an order that closed only its revision stays for a while,
@@ -23,6 +24,7 @@ export class OpenRows {
   /** Those that came in since the last turn, and between that and the one before. */
   private young = new Set<string>()
   private older: ReadonlySet<string> = new Set()
+  private turn = 0
   /** The open ones as a list, until one of them changes. */
   private list: readonly OrderIntegrationRow[] | undefined
 
@@ -39,8 +41,8 @@ export class OpenRows {
     } else {
       this.open.delete(row.id)
       this.closed.delete(row.id)
-      const { affiliateId, marketplaceOrderId, lastSeenAt } = row
-      this.closed.set(row.id, { affiliateId, marketplaceOrderId, revision, lastSeenAt })
+      const { affiliateId, marketplaceOrderId } = row
+      this.closed.set(row.id, { affiliateId, marketplaceOrderId, revision, turn: this.turn })
       this.dropOldestClosed()
     }
   }
@@ -89,10 +91,12 @@ export class OpenRows {
     return this.open.size * bytesPerRow + this.closed.size * bytesPerClosed
   }
 
-  /** What came in before the last turn is young no longer. */
+  /** What came in before the last turn is young no longer; what closed before it is forgotten. */
   public turnOver(): void {
     this.older = this.young
     this.young = new Set()
+    this.turn += 1
+    for (const [id, { turn }] of this.closed) if (turn < this.turn - 1) this.closed.delete(id)
   }
 
   /** The index shows this form of an order: it need not be spared for being young. */
@@ -106,13 +110,6 @@ export class OpenRows {
       if (ids.has(id) || this.young.has(id) || this.older.has(id)) continue
       this.open.delete(id)
       this.list = undefined
-    }
-  }
-
-  /** Ends the memory of orders that closed before a moment. */
-  public forgetClosedBefore(moment: string): void {
-    for (const [id, { lastSeenAt }] of this.closed) {
-      if (lastSeenAt < moment) this.closed.delete(id)
     }
   }
 }

@@ -27,7 +27,10 @@ const overlapMs = 30_000
 const readAgainAfterMs = 60 * 60_000
 const retriedAfterMs = 5 * 60_000
 
-/** How long an open row stays that the index does not show, at least: it may have been written here a moment ago. */
+/**
+ * How long an open row stays that the index does not show, at least, and an older form of a closed one is not taken in: it
+ * may have been written here a moment ago.
+ */
 const youngForMs = 5 * 60_000
 
 /** More changes than these are not read one by one: everything is read again. */
@@ -168,7 +171,6 @@ export class OpenSet {
     this.stale = !result.ok
     if (!result.ok) return result
     this.tookMs = Date.parse(clock.now()) - Date.parse(startedAt)
-    this.rows.forgetClosedBefore(earlier(startedAt, 2 * overlapMs))
     if (this.turnedOverAt < earlier(startedAt, youngForMs)) {
       this.rows.turnOver()
       this.turnedOverAt = startedAt

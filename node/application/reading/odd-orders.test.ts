@@ -154,3 +154,13 @@ describe('open orders of which only a part is loaded', () => {
     expect((await store.open()).map(([id]) => id)).not.toContain('old')
   })
 })
+
+it('an order that its connector writes in another case than VTEX is the one that is listed', async () => {
+  const store = aStore([anOrder('ABC-1', 'handling', hour / 4)])
+  await report(store, 'abc-1')
+  store.clock.advance(3_000)
+  expect(await store.open()).toEqual([['abc-1', 'FAILED']])
+  await store.read()
+
+  expect(await store.open()).toEqual([])
+})

@@ -1,7 +1,7 @@
 import type { Failure, UpstreamFailure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { idFormsOf, keyOfOrder } from '../../domain/orders/id-forms'
-import { toOrderIntegrationId, type OrderKey } from '../../domain/orders/order-key'
+import { toKeptId, type OrderKey } from '../../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { needsRecord } from '../../domain/orders/needs-record'
 import { failure, success, type Result } from '../../lib/result'
@@ -41,7 +41,7 @@ export const recordListed = async (
 ): Promise<Result<number, Failure>> => {
   const { memory, clock } = dependencies
   const rows = memory.openSet.rowsOf(listed.affiliate.id)
-  const openById = new Map(rows.map((row) => [row.id, row]))
+  const openById = new Map(rows.map((row) => [toKeptId(row), row]))
   const work = { ...listed, dependencies, at: clock.now() }
   const visit = (order: ListedOrder) => takeRow(work, openById, order)
   const round = await eachOrder({ orders: listed.orders, atOnce, visit })
@@ -60,7 +60,7 @@ const takeRow = async (
   const key = keyOfOrder(order, new Set([affiliate.id]))
   if (key === undefined) return success(false)
   const told = toListedRecord(key, order, at)
-  const open = openById.get(toOrderIntegrationId(key))
+  const open = openById.get(toKeptId(key))
   const reading = { ...dependencies.memory.settings.rules, now: at }
   if (open === undefined && !needsRecord(told, reading)) return success(false)
   const known = open === undefined ? await storedRow(dependencies, key) : success(open)
