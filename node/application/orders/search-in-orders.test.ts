@@ -110,6 +110,15 @@ describe('all orders', () => {
     expect(edges.find(({ row }) => row.id === 'AMZ-105')?.row).toMatchObject({ attempts: 1 })
   })
 
+  it('say it also where a connector wrote the ID in another case', async () => {
+    const { dependencies, listed } = await aStore()
+    const key = { affiliateId: 'amz', marketplaceOrderId: '106' }
+    await dependencies.orderIntegrations.update(key, () => toRecord(key, anObservation()))
+    const { edges } = await listed({ marketplaces: ['AMZ'] }, 20)
+
+    expect(edges.filter(({ row }) => row.attempts === 1)).toHaveLength(2)
+  })
+
   it.each([
     ['filter.errorTypes', { errorTypes: ['AMOUNT_DIVERGENCE'] }],
     ['filter.statuses', { statuses: ['FAILED'] }],

@@ -8,7 +8,7 @@ import { readRecord } from '../../domain/inbox/read-record'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { isErased } from '../../domain/orders/erased'
 import { keyOfOrder } from '../../domain/orders/id-forms'
-import { toOrderIntegrationId } from '../../domain/orders/order-key'
+import { toKeptId } from '../../domain/orders/order-key'
 import { joinRecords, type OrderIntegrationRecord } from '../../domain/orders/record'
 import type { SoughtId } from '../../domain/orders/sought-id'
 import { createLimit } from '../../lib/limit'
@@ -207,13 +207,13 @@ const withKept = async (
     const found = await orderIntegrations.findAll(ids)
     if (!found.ok) return found
     for (const { row, record } of found.value) {
-      if (!isErased(row)) kept.set(row.id, record)
+      if (!isErased(row)) kept.set(toKeptId(row), record)
     }
   }
   const reading = { ...memory.settings.rules, now: at }
   return success(
     told.map((record) => {
-      const known = kept.get(toOrderIntegrationId(record))
+      const known = kept.get(toKeptId(record))
       return readRecord(known ? joinRecords(known, record) : record, reading).row
     }),
   )

@@ -47,14 +47,13 @@ const shortestHalfMs = 1_000
 export const listWindow = async (
   listing: ListWindow,
 ): Promise<Result<Listing, UpstreamFailure>> => {
-  const { lister, allowance, query, window, shortestMs } = listing
+  const { allowance, window, shortestMs } = listing
   const partWillDo = shortestMs === 'part-will-do'
   const lengthMs = Date.parse(window.to) - Date.parse(window.from)
   const orders: ListedOrder[] = []
   for (let page = 1; page <= mostPages; page += 1) {
     if (!allowance.take()) return success({ kind: 'part', orders })
-    const range = { createdFrom: window.from, createdTo: window.to }
-    const listed = await lister.list({ ...query, ...range, page })
+    const listed = await listPage(listing, page)
     if (!listed.ok) return orders.length === 0 ? listed : endedPart(orders, listed.error)
     const { total } = listed.value
     if (total > reachable && !partWillDo && lengthMs > shortestHalfMs) {
@@ -65,6 +64,15 @@ export const listWindow = async (
     if (isLast) return success({ kind: 'whole', orders })
   }
   return success({ kind: partWillDo ? 'part' : 'whole', orders })
+}
+
+/** A page; once more where it is empty although orders should stand on it: what is passed over is not listed again. */
+const listPage = async ({ lister, allowance, query, window }: ListWindow, page: number) => {
+  const asked = { ...query, createdFrom: window.from, createdTo: window.to, page }
+  const listed = await lister.list(asked)
+  const isEmpty =
+    listed.ok && listed.value.orders.length === 0 && (page - 1) * rowsPerPage < listed.value.total
+  return isEmpty && allowance.take() ? lister.list(asked) : listed
 }
 
 const endedPart = (orders: readonly ListedOrder[], endedBy: UpstreamFailure) =>

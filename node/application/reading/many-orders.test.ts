@@ -1,7 +1,10 @@
 import { createMemoryOrderLister } from '../../adapters/memory/memory-order-lister'
-import { anOrder, aStore, now } from '../../testing/reading-store'
+import { success } from '../../lib/result'
+import type { OrderLister } from '../../ports/order-lister'
+import { ago, anOrder, aStore, hour, now } from '../../testing/reading-store'
 import { readCounts } from '../channels/channel-counts'
 import { CallAllowance } from './call-allowance'
+import { listWindow } from './list-window'
 import { readOrders } from './read-orders'
 import { readingProgress } from './reading-progress'
 
@@ -67,4 +70,30 @@ describe('more orders than a slice can list', () => {
       expect(sinceHeld / minute).toBeLessThan(10)
     },
   )
+})
+
+it('a page that is empty though orders should stand on it is asked for once more', async () => {
+  const orders = Array.from({ length: 150 }, (_, index) =>
+    anOrder(String(index), 'invoiced', index),
+  )
+  const { list } = createMemoryOrderLister(orders)
+  let asked = 0
+  const lister: OrderLister = {
+    list: async (query) => {
+      asked += 1
+      const listed = await list(query)
+      return listed.ok && asked === 2 ? success({ ...listed.value, orders: [] }) : listed
+    },
+  }
+  const listing = await listWindow({
+    lister,
+    allowance: new CallAllowance(10),
+    query: { affiliateId: 'AMZ' },
+    window: { from: ago(hour), to: now },
+    shortestMs: hour,
+  })
+
+  expect(listing).toMatchObject({ ok: true, value: { kind: 'whole' } })
+  expect(listing.ok && listing.value.kind === 'whole' && listing.value.orders.length).toBe(150)
+  expect(asked).toBe(3)
 })
