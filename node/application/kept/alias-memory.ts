@@ -30,14 +30,17 @@ export class AliasMemory implements KnownBucket {
   private waitingSince: number | undefined
   /** What was told lately, and when: sources repeat the ids of an order with each of its states. */
   private readonly told = new LRUCache<string, number>({ max: 10_000 })
+  /** When some were last dropped unwritten: what was told until then may be among them. */
+  private droppedAt = Number.NEGATIVE_INFINITY
 
   public note(order: IdentifiedOrder, now: number): void {
     const aliases = aliasesOf(order)
     if (aliases === undefined) return
     const name = aliasesName(aliases)
-    if (now - (this.told.get(name) ?? Number.NEGATIVE_INFINITY) < toldForMs) return
+    const toldAt = this.told.get(name) ?? Number.NEGATIVE_INFINITY
+    if (toldAt > this.droppedAt && now - toldAt < toldForMs) return
     this.told.set(name, now)
-    this.keep([aliases])
+    this.keep([aliases], now)
     this.waitingSince ??= now
   }
 
@@ -58,7 +61,7 @@ export class AliasMemory implements KnownBucket {
   /** They could not be written: they wait again. */
   public putBack(aliases: readonly OrderAliases[], now: number): void {
     if (aliases.length === 0) return
-    this.keep(aliases)
+    this.keep(aliases, now)
     this.waitingSince = now
   }
 
@@ -78,7 +81,7 @@ export class AliasMemory implements KnownBucket {
     return this.waiting.size * 600 + this.told.size * 250
   }
 
-  private keep(all: readonly OrderAliases[]): void {
+  private keep(all: readonly OrderAliases[], now: number): void {
     for (const aliases of all) {
       const known = this.waiting.get(toKeptId(aliases))
       const [joined = aliases] = joinAliases(known ? [known, aliases] : [aliases])
@@ -87,6 +90,7 @@ export class AliasMemory implements KnownBucket {
     for (const oldest of this.waiting.keys()) {
       if (this.waiting.size <= mostWaiting) break
       this.waiting.delete(oldest)
+      this.droppedAt = now
     }
   }
 }

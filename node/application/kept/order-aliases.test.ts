@@ -159,4 +159,18 @@ describe('other ids of an order', () => {
       expect(await dependencies.orderAliases.count()).toEqual({ ok: true, value: 0 })
     }
   })
+
+  it('that were dropped, since a store did not answer for very long, are taken in when they are told again', async () => {
+    const one = anAccount().replica('one')
+    const first = anOrder('first', 'pack-of-first')
+    // Told again and again while others come, it is remembered as told.
+    for (let other = 0; other < 20_000; other += 1) {
+      if (other % 5_000 === 0) one.note(first)
+      one.note(anOrder(`o${other}`, `p${other}`))
+    }
+    expect(await one.find('pack-of-first')).toEqual([])
+    one.note(first)
+
+    expect(await one.find('pack-of-first')).toEqual(['first'])
+  })
 })
