@@ -119,6 +119,20 @@ describe('an order that always fails', () => {
     expect(store.asked).toEqual(['AMZ-good-10', 'AMZ-good-11'])
   })
 
+  it('is asked about ever more rarely, while nothing else waits', async () => {
+    const store = aStore([])
+    await report(store, 'odd')
+    let calls = 0
+    const odd = withoutAnswer(store, () => ((calls += 1), true))
+    for (let round = 0; round < 240; round += 1) {
+      await confirmJob.run(odd, slice())
+      store.clock.advance(minute)
+    }
+
+    // After 1, 2, 4, 8, 16, 32 minutes, and each hour.
+    expect(calls).toBe(9)
+  })
+
   it('is asked about under all of its ids, though these are more than the calls of a slice', async () => {
     const store = aStore([anOrder('1', 'handling')])
     const { dependencies, clock } = store

@@ -7,6 +7,9 @@ import { EventCalls } from './call-allowance'
 /** One order that always fails must not stop the reading of all others. */
 const mostTries = 5
 
+/** When an order was last asked about without an answer, in milliseconds, and how often in a row. */
+export type AskedInVain = { readonly at: number; readonly times: number }
+
 /** What a replica knows of what it and others read of Orders. */
 export class ReadingMemory {
   /** A page that is open asks every few seconds; while nothing is being read, most of that would be in vain. */
@@ -18,7 +21,7 @@ export class ReadingMemory {
   /** Those that events caused and that are under way, by VTEX order id. */
   public readonly questions = new Map<string, ReturnType<OrderReader['find']>>()
   /** When Orders did not answer about an order, by its id: the others are asked about first. */
-  public readonly unanswered = new Map<string, number>()
+  public readonly unanswered = new Map<string, AskedInVain>()
   private readonly failedInARow = new Map<string, number>()
   private readAt: number | undefined
 

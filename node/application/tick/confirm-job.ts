@@ -1,4 +1,4 @@
-import type { Failure } from '../../domain/failure'
+import { isOfService, type Failure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { unconfirmedRows } from '../../domain/inbox/unconfirmed-rows'
 import { idFormsOf } from '../../domain/orders/id-forms'
@@ -14,7 +14,7 @@ import {
   type FindInOrdersDependencies,
 } from '../orders/find-in-orders'
 import { CallAllowance } from '../reading/call-allowance'
-import type { ReadingMemory } from '../reading/reading-memory'
+import type { AskedInVain, ReadingMemory } from '../reading/reading-memory'
 import type { SettingsMemory } from '../settings/settings-memory'
 import type { JobStates } from './job-states'
 import type { Slice, TickJob } from './tick-job'
@@ -42,12 +42,14 @@ export const confirmJob: TickJob<Dependencies> = {
     const { memory, clock, orderIntegrations, jobStates } = dependencies
     const loaded = await memory.openSet.whole({ store: orderIntegrations, clock })
     if (!loaded.ok) return loaded
-    const waiting = answeredFirst(unconfirmedRows(loaded.value.rows), memory.reading.unanswered)
-    if (waiting.length === 0) return success({ confirmed: 0, left: 0 })
+    const waiting = unconfirmedRows(loaded.value.rows)
+    const { unanswered } = memory.reading
+    const orders = answeredFirst(waiting, unanswered, Date.parse(clock.now()))
+    if (orders.length === 0) return success({ confirmed: 0, left: waiting.length })
     const most = Math.floor(memory.settings.known.callsPerSlice / 2)
     const asking = { slice, most, share: new CallAllowance(most, slice.calls) }
     const visit = (row: OrderIntegrationRow) => confirm(dependencies, row, asking)
-    const round = await eachOrder({ orders: waiting, atOnce, visit })
+    const round = await eachOrder({ orders, atOnce, visit })
     if (!round.ok) return round
     const confirmed = round.value.done
     const left = waiting.length - confirmed
@@ -60,15 +62,26 @@ export const confirmJob: TickJob<Dependencies> = {
   },
 }
 
-/** Those that were asked about in vain come last, the longest ago first. */
+/** One that does not answer is asked about after a minute, two, four … */
+const mostWaitMs = 60 * 60_000
+
+/**
+ * Those that were asked about in vain come last, the longest ago first, and each time after twice as long: orders that never
+ * answer must not burn half of the calls of each slice.
+ */
 const answeredFirst = (
   waiting: readonly OrderIntegrationRow[],
-  unanswered: Map<string, number>,
+  unanswered: Map<string, AskedInVain>,
+  now: number,
 ): readonly OrderIntegrationRow[] => {
   const ids = new Set(waiting.map(({ id }) => id))
   for (const id of unanswered.keys()) if (!ids.has(id)) unanswered.delete(id)
-  const askedAt = ({ id }: OrderIntegrationRow) => unanswered.get(id) ?? 0
-  return [...waiting].sort((one, other) => askedAt(one) - askedAt(other))
+  const askedAt = ({ id }: OrderIntegrationRow) => unanswered.get(id)?.at ?? 0
+  const isDue = ({ id }: OrderIntegrationRow) => {
+    const { at, times } = unanswered.get(id) ?? { at: 0, times: 0 }
+    return now - at >= Math.min(mostWaitMs, 2 ** (times - 1) * 60_000)
+  }
+  return waiting.filter(isDue).sort((one, other) => askedAt(one) - askedAt(other))
 }
 
 type Asking = { readonly slice: Slice; readonly share: CallAllowance; readonly most: number }
@@ -89,7 +102,11 @@ const confirm = async (
     : findInOrders(dependencies, row, row))
   const updated = looked.ok ? await orderIntegrations.update(row, joinedWith(looked.value)) : looked
   if (!updated.ok) {
-    memory.reading.unanswered.set(row.id, Date.parse(clock.now()))
+    // Where nothing answers, that says nothing of this order.
+    if (!isOfService(updated.error)) {
+      const times = (memory.reading.unanswered.get(row.id)?.times ?? 0) + 1
+      memory.reading.unanswered.set(row.id, { at: Date.parse(clock.now()), times })
+    }
     return updated
   }
   memory.openSet.apply(updated.value)
