@@ -30,7 +30,8 @@ export const catchUp = async (dependencies: CatchUpDependencies): Promise<void> 
   const viewed = await memory.openSet.view({ store, clock })
   if (!viewed.ok) return
   await ids.load(store.scrollIds)
-  for (const key of recent.keysWhere((id) => ids.mayHave(id))) await addRecent(dependencies, key)
+  // Also while not all are known: what others write from now on was just looked at, and each order was asked for by its id.
+  for (const key of recent.keysWhere((id) => ids.has(id))) await addRecent(dependencies, key)
 }
 
 const addRecent = async (dependencies: CatchUpDependencies, key: OrderKey): Promise<void> => {
