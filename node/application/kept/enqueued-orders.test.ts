@@ -92,4 +92,19 @@ describe('orders that wait for what becomes of them', () => {
 
     expect((await world.stored()).sort()).toEqual([1, 200, 50])
   })
+
+  it('are written once, however often a connector sends its log while they wait', async () => {
+    const world = aStore()
+    const enqueued = new EnqueuedOrders()
+    const later = (minutes: number) => new Date(Date.parse(at(0)) + minutes * 60_000).toISOString()
+    for (let minute = 0; minute < 15; minute += 1) {
+      expect(await enqueued.keep(world.store, accepted(1), later(minute))).toEqual(
+        success(undefined),
+      )
+    }
+    expect(world.puts).toEqual([1])
+    await enqueued.keep(world.store, accepted(1), later(15))
+
+    expect(world.puts).toEqual([1, 1])
+  })
 })

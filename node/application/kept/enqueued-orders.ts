@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto'
 
+import { LRUCache } from 'lru-cache'
+
 import type { UpstreamFailure } from '../../domain/failure'
 import type { EnqueuedBucket } from '../../domain/orders/enqueued-bucket'
+import { toKeptId } from '../../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
-import type { Result } from '../../lib/result'
+import { success, type Result } from '../../lib/result'
 import type { Collection } from '../../ports/collection'
 
 type Written = Result<void, UpstreamFailure>
+
+/** As long as an order has, by default, until it is looked up: what is told again of it meanwhile tells nothing. */
+const waitsForMs = 15 * 60_000
 
 /** So that a document stays small however many come in a minute. */
 const mostOrders = 200
@@ -27,17 +33,24 @@ type OpenBucket = {
  */
 export class EnqueuedOrders {
   private open: OpenBucket | undefined
+  /** When the orders were kept that wait, by their id: connectors send their log again and again. */
+  private readonly keptAt = new LRUCache<string, number>({ max: 10_000 })
 
-  /** Keeps one; `ok` once it is stored. */
-  public keep(
+  /** Keeps one; `ok` once it is stored. One that waits already is not kept again. */
+  public async keep(
     store: Collection<EnqueuedBucket>,
     reported: OrderIntegrationRecord,
     at: string,
   ): Promise<Written> {
+    const id = toKeptId(reported)
+    const keptAt = this.keptAt.get(id) ?? Number.NEGATIVE_INFINITY
+    if (Date.parse(at) - keptAt < waitsForMs) return success(undefined)
     const bucket = this.bucketAt(at)
     bucket.orders.push(reported)
     bucket.next ??= writeNext(store, bucket)
-    return bucket.next
+    const written = await bucket.next
+    if (written.ok) this.keptAt.set(id, Date.parse(at))
+    return written
   }
 
   private bucketAt(at: string): OpenBucket {
