@@ -143,9 +143,8 @@ export const retentionJob: TickJob<RetentionDependencies> = {
       removed += gone.value.removed
       isDone = isDone && gone.value.isDone
     }
-    if (failed !== undefined) return failed
-    if (!isDone) return success({ removed })
-    const saved = await jobStates.write(looked, { verified: now })
-    return saved.ok ? success({ removed }) : saved
+    // What failed is tried again in an hour, as what has become old is looked for.
+    const saved = isDone ? await jobStates.write(looked, { verified: now }) : success(undefined)
+    return failed ?? (saved.ok ? success({ removed }) : saved)
   },
 }
