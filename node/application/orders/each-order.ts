@@ -16,7 +16,8 @@ export type Visited = {
   readonly passing: Failure | undefined
 }
 
-const mayPass = (problem: Failure): boolean =>
+/** Whether the same may succeed later, without anybody changing anything. */
+export const mayPass = (problem: Failure): boolean =>
   problem.kind === 'conflict' || (problem.kind === 'upstream' && problem.retryable)
 
 /**

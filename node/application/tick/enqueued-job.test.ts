@@ -155,8 +155,30 @@ describe('orders that VTEX accepted for processing', () => {
     const slice = { isOver: () => false, calls: new CallAllowance(100) }
     await enqueuedJob.run({ ...dependencies, orders }, slice)
 
+    expect((await store.open()).sort()).toEqual([
+      ['1', 'STUCK'],
+      ['2', 'STUCK'],
+    ])
+    expect(await store.left()).toBe(0)
+  })
+
+  it('wait while Orders has a fault, and are not called stuck for that', async () => {
+    const store = await waiting([anOrder('1', 'handling', hour / 4)], ['1', '2'])
+    const { dependencies, clock } = store
+    const fault = failure({ ...unreadable.error, reason: 'server-error', retryable: true } as const)
+    let lists = 0
+    const faulty = {
+      ...dependencies,
+      lister: { list: async () => ((lists += 1), fault) },
+      orders: { find: async () => fault },
+    }
+    clock.advance(17 * minute)
+    await enqueuedJob.run(faulty, { isOver: () => false, calls: new CallAllowance(100) })
+    expect([lists, await store.open(), await store.left()]).toEqual([1, [], 2])
+
+    clock.advance(17 * minute)
+    await store.look()
     expect(await store.open()).toEqual([['2', 'STUCK']])
-    expect(await store.left()).toBe(1)
   })
 
   it('are gone through bucket by bucket, however many there are, and one that fails comes last', async () => {

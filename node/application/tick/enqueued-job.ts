@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isOfService, type Failure } from '../../domain/failure'
+import type { Failure } from '../../domain/failure'
 import type { EnqueuedBucket } from '../../domain/orders/enqueued-bucket'
 import { judge } from '../../domain/orders/judge'
 import { inOneCase, toKeptId } from '../../domain/orders/order-key'
@@ -10,7 +10,7 @@ import { success, type Result } from '../../lib/result'
 import type { OrderLister } from '../../ports/order-lister'
 import { keepObservation, type KeepDependencies } from '../ingest/keep-observation'
 import { isKept } from '../kept/is-kept'
-import { eachOrder } from '../orders/each-order'
+import { eachOrder, mayPass } from '../orders/each-order'
 import { findInOrders } from '../orders/find-in-orders'
 import type { CallAllowance } from '../reading/call-allowance'
 import { listWindow } from '../reading/list-window'
@@ -128,15 +128,16 @@ const goThrough = async (
   return kept.ok ? success(stuck) : kept
 }
 
-/** Asks Orders for one, and keeps what that tells: whether it is not there. */
+/** Asks Orders for one, and keeps what that tells: whether it is not there. One that can never be asked for is late all the same. */
 const ask = async (
   dependencies: Dependencies,
   told: OrderIntegrationRecord,
 ): Promise<Result<boolean, Failure>> => {
   const found = await findInOrders(dependencies, told, { orderId: told.orderId })
-  if (!found.ok) return found
-  const kept = await keepObservation(dependencies, told, told, found.value)
-  return kept.ok ? success(found.value.lookup?.found === false) : kept
+  if (!found.ok && mayPass(found.error)) return found
+  const answers = found.ok ? [found.value] : []
+  const kept = await keepObservation(dependencies, told, told, ...answers)
+  return kept.ok ? success(!found.ok || found.value.lookup?.found === false) : kept
 }
 
 /** Whether what was reported beside says what became of the order. What it is worth, or that it waits, does not. */
@@ -163,7 +164,7 @@ const isSettled = async (
 
 /** What Orders lists of the time since the oldest of the buckets, of each marketplace once for all of them. */
 class ListedAround {
-  private readonly ids = new Map<string, ReadonlySet<string>>()
+  private readonly listed = new Map<string, Result<ReadonlySet<string>, Failure>>()
   /** Whether nothing is missing of what was asked for so far. */
   public isWhole = true
 
@@ -175,8 +176,10 @@ class ListedAround {
 
   /** Whether Orders lists one. */
   public async has(told: OrderIntegrationRecord): Promise<Result<boolean, Failure>> {
-    const known = this.ids.get(told.affiliateId)
-    const listed = known === undefined ? await this.list(told.affiliateId) : success(known)
+    const { affiliateId } = told
+    const known = this.listed.get(affiliateId)
+    const listed = known ?? (await this.list(affiliateId))
+    this.listed.set(affiliateId, listed)
     return listed.ok ? success(listed.value.has(toKeptId(told))) : listed
   }
 
@@ -190,7 +193,7 @@ class ListedAround {
       window: { from, to: clock.now() },
       shortestMs: Number.POSITIVE_INFINITY,
     })
-    if (!listing.ok && isOfService(listing.error)) return listing
+    if (!listing.ok && mayPass(listing.error)) return listing
     if (!listing.ok || listing.value.kind !== 'whole') this.isWhole = false
     // What is not listed is asked for by its id.
     const isNone = !listing.ok || listing.value.kind === 'too-many'
@@ -200,7 +203,6 @@ class ListedAround {
       ids.add(inOneCase(orderId))
       if (marketplaceOrderId) ids.add(toKeptId({ affiliateId, marketplaceOrderId }))
     }
-    this.ids.set(affiliateId, ids)
     return success(ids)
   }
 }
