@@ -2953,7 +2953,7 @@ export type PlanBatch = {
   readonly state: PlanBatchState
   readonly takenAt?: Maybe<Scalars['DateTime']['output']>
   readonly value: ReadonlyArray<CurrencySum>
-  /** How many were reprocessed and have no answer yet. */
+  /** How many somebody has in hand, or were reprocessed and have no answer yet: none of a batch whose taking broke off. */
   readonly waiting: Scalars['Int']['output']
   readonly way: SendingWay
 }

@@ -1,5 +1,5 @@
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
-import { nextBatch } from './next-batch'
+import { isBrokenOff, nextBatch } from './next-batch'
 
 /** The one thing to do next with a plan. */
 export interface NextStep {
@@ -14,7 +14,8 @@ export function nextStep(plan: ReprocessPlan, unknown: number): NextStep | undef
   const batch = nextBatch(plan)
   if (batch) {
     const { number, orderCount: count, dueToday } = batch
-    return { kind: batch.state === 'TAKEN' ? 'mark' : 'take', batch: number, count, dueToday }
+    const isInHand = batch.state === 'TAKEN' && !isBrokenOff(batch)
+    return { kind: isInHand ? 'mark' : 'take', batch: number, count, dueToday }
   }
   const none = { batch: 0, dueToday: 0 }
   if (plan.state === 'STOPPED') return { ...none, kind: 'resume', count: 0 }

@@ -100,6 +100,45 @@ describe('a batch', () => {
     await waitFor(() => expect(asked).toEqual([{ id: 'plan-1', number: 1 }]))
   })
 
+  it('whose taking broke off is taken again, and not marked', async () => {
+    const asked: unknown[] = []
+    const brokenOff = { state: 'TAKEN', by: 'ana@example.com', waiting: 0 } as const
+    const plan = aPlan({
+      state: 'RUNNING',
+      batches: [
+        aBatch(brokenOff),
+        aBatch({ ...brokenOff, number: 2, orderCount: 90 }),
+        aBatch({ ...brokenOff, number: 3, orderCount: 80, by: 'bruno@example.com' }),
+      ],
+    })
+    const { user, become } = showPlan(plan, {
+      takeBatch: (of) => {
+        asked.push(of)
+        return planDone(become(taken), { orders: [aPlanOrder()], conflicts: [] })
+      },
+    })
+    copies()
+    const sheet = await findPlanSheet()
+    const button = await sheet.findByRole('button', { name: 'Copy 100 IDs' })
+
+    expect(sheet.getByRole('button', { name: 'Copy the IDs of batch 2' })).toBeVisible()
+    expect(sheet.queryByRole('button', { name: 'Copy the IDs of batch 3' })).toBeNull()
+    expect(sheet.getByRole('button', { name: 'Give batch 3 back' })).toBeVisible()
+    expect(sheet.queryByRole('button', { name: /^Mark / })).toBeNull()
+    await user.click(button)
+    expect(await sheet.findByText(/^1 ID copied/)).toBeVisible()
+    expect(asked).toEqual([{ id: 'plan-1', number: 1 }])
+  })
+
+  it('of a stopped plan whose taking broke off waits until somebody goes on with the plan', async () => {
+    const batch = aBatch({ state: 'TAKEN', by: 'ana@example.com', waiting: 0 })
+    showPlan(aPlan({ state: 'STOPPED', stopReason: 'BY_PERSON', batches: [batch] }))
+    const sheet = await findPlanSheet()
+
+    expect(await sheet.findByRole('button', { name: 'Go on with the plan' })).toBeVisible()
+    expect(sheet.queryByRole('button', { name: /^(Mark|Copy) / })).toBeNull()
+  })
+
   it('says why it was not taken, and stays', async () => {
     const { user } = showPlan(aPlan(), {
       takeBatch: () => ({

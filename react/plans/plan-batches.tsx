@@ -17,7 +17,7 @@ import {
 } from '../ui'
 import { toKebab } from '../ui/labels'
 import { ValueInLine } from '../work/order-value'
-import { nextBatch } from './next-batch'
+import { isBrokenOff, nextBatch } from './next-batch'
 import { TakenIdsPanel } from './taken-ids'
 import type { PlanActs } from './use-plan-acts'
 
@@ -199,7 +199,7 @@ function FromConnector({ batch: { refused, requested } }: Pick<BatchProps, 'batc
 
 function BatchButtons({ batch, acts, isNext, isStopped }: BatchProps) {
   const { formatMessage } = useIntl()
-  const { number, state, orderCount } = batch
+  const { number, state, orderCount, isMine } = batch
   const { busy } = acts
   const button = (name: string, act: (batch: number) => Promise<void>, count = orderCount) => (
     <Button
@@ -212,12 +212,15 @@ function BatchButtons({ batch, acts, isNext, isStopped }: BatchProps) {
       <CountText id={`${APP}.${name}`} count={count} />
     </Button>
   )
-  if (state === 'READY') return isNext || isStopped ? null : button('take', acts.take)
+  const mayTake = !isNext && !isStopped
+  if (state === 'READY') return mayTake ? button('take', acts.take) : null
   if (state !== 'TAKEN') return null
+  const inHand = !isBrokenOff(batch)
   return (
     <div className={buttons}>
-      {!isNext && button('mark', acts.mark)}
-      {button('copy', acts.copyAgain)}
+      {!inHand && isMine && mayTake && button('take', acts.take)}
+      {inHand && !isNext && button('mark', acts.mark)}
+      {inHand && button('copy', acts.copyAgain)}
       {button('give-back', acts.giveBack)}
     </div>
   )

@@ -29,12 +29,13 @@ export function aPlanGroup(change: Partial<PlanGroup> = {}): PlanGroup {
 }
 
 export function aBatch(change: Partial<PlanBatch> = {}): PlanBatch {
+  const { state = 'READY', orderCount = 100 } = change
   return {
     number: 1,
-    state: 'READY',
+    state,
     way: 'BY_HAND',
     marketplace: null,
-    orderCount: 100,
+    orderCount,
     value: brl(5_025_510),
     ordersWithoutValue: 0,
     dueToday: 0,
@@ -46,7 +47,7 @@ export function aBatch(change: Partial<PlanBatch> = {}): PlanBatch {
     integrated: 0,
     failedAgain: 0,
     refused: 0,
-    waiting: 0,
+    waiting: state === 'TAKEN' ? orderCount : 0,
     requested: 0,
     ...change,
   }

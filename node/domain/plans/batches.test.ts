@@ -60,6 +60,14 @@ describe('batches', () => {
     expect(batchesOf(taken, orders, bounds).map(({ state }) => state)).toEqual(['TAKEN', 'READY'])
   })
 
+  it('are none where nothing was left to hand out when the taking broke off', () => {
+    const claimed = { ...plan, batches: [{ number: 1, by: 'a', takenAt: at }] }
+    const left = [anOrder(1, { outcome: 'ALREADY_IN_VTEX' }), anOrder(2)]
+    expect(batchesOf(claimed, left, bounds).map(({ number }) => number)).toEqual([2])
+    const brokenOff = [anOrder(1, { batch: 1 })]
+    expect(batchesOf(claimed, brokenOff, bounds)).toMatchObject([{ state: 'TAKEN', waiting: 0 }])
+  })
+
   it('are verified once each of their orders has its outcome', () => {
     const marked = { ...plan, batches: [{ number: 1, by: 'a', takenAt: at, markedAt: at }] }
     const stateWith = (outcome: PlannedOrder['outcome']) =>

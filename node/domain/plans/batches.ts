@@ -72,7 +72,10 @@ const stateOf = (taken: TakenBatch | undefined, waiting: number): BatchState => 
 const countOf = (orders: readonly PlannedOrder[], outcome: PlannedOrder['outcome']): number =>
   orders.filter((order) => order.outcome === outcome).length
 
-/** The batches of a plan by their number: those that were taken, and what is left. */
+/**
+ * The batches of a plan by their number: those that were taken, and what is left. One of which nothing was left to hand out
+ * when its taking broke off is none.
+ */
 export const batchesOf = (
   plan: Plan,
   orders: readonly PlannedOrder[],
@@ -89,6 +92,7 @@ export const batchesOf = (
   }
   return [...byNumber]
     .map(([number, members]) => toBatch({ plan, number, members }, bounds))
+    .filter(({ orderCount, state }) => orderCount > 0 || state !== 'TAKEN')
     .sort((left, right) => left.number - right.number)
 }
 
