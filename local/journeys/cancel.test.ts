@@ -112,9 +112,18 @@ it('declines an order that waits for the store, and leaves out one in handling',
     },
   })
 
+  const closing = async () => {
+    const asked = await world.requests()
+    return asked.filter(({ method, path }) => method === 'PUT' && path.includes('/tasks/'))
+  }
+  await world.ask(verifyCancellation, { id })
+  expect(await closing()).toEqual([])
+  // Once it was canceled for ten minutes. That its task is closed is seen once more in ten minutes.
+  await world.host.shiftClock(11 * 60_000)
   const after = await world.ask(verifyCancellation, { id })
-  // It was closed just now: once more in ten minutes.
   expect(JSON.stringify(after.data)).toContain('"what":"TASK","state":"OPEN"')
+  expect(await closing()).toHaveLength(1)
+  await world.host.shiftClock(0)
   const told = await world.ask(orderOf, { id: 'AMZ-901-1' })
   expect(told.data).toMatchObject({
     orderIntegration: {
@@ -132,8 +141,6 @@ it('declines an order that waits for the store, and leaves out one in handling',
   expect(kept).toContain(id)
   expect(kept).not.toContain((await world.cookie('operator', 'demostore')).split('=')[1])
   const asked = await world.requests()
-  const closing = asked.filter(({ method, path }) => method === 'PUT' && path.includes('/tasks/'))
-  expect(closing).toHaveLength(1)
   const requests = asked.filter(({ path }) => path.includes('/cancel'))
   expect(requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'POST /api/oms/pvt/orders/AMZ-901-1/cancel',

@@ -78,6 +78,8 @@ export const messages = {
       'Check the order in VTEX, and cancel it there if it is still active.',
     'admin/order-integrations.cancellation-end.order.open':
       'Not seen as canceled for good yet: VTEX may still take it back.',
+    'admin/order-integrations.cancellation-end.order.requested':
+      'Requested in VTEX and not approved there yet.',
     'admin/order-integrations.cancellation-end.order.unknown':
       'VTEX did not answer. It is asked again.',
     'admin/order-integrations.cancellation-end.task.agreed': 'The VTEX DO task is closed.',
@@ -91,7 +93,7 @@ export const messages = {
     'admin/order-integrations.cancellation-reason.cancel-not-answered':
       'VTEX did not answer the cancellation. Orders is asked what became of it; nothing is sent again.',
     'admin/order-integrations.cancellation-reason.cancel-requested':
-      'Was being canceled in VTEX, or somebody asked for that: nothing was sent. Check there that it ends as canceled.',
+      'Its cancellation was already requested in VTEX: nothing was sent. It is looked up after 10 minutes and after 24 hours; if it is still active then, check it in VTEX.',
     'admin/order-integrations.cancellation-reason.canceled': 'Canceled in VTEX.',
     'admin/order-integrations.cancellation-reason.handling':
       'In handling or ready for it, so it may be on its way. Never canceled here.',
@@ -117,6 +119,8 @@ export const messages = {
       'In a state in which nothing is canceled here.',
     'admin/order-integrations.cancellation-reason.refused-by-vtex':
       'VTEX refused the cancellation. Nothing was canceled.',
+    'admin/order-integrations.cancellation-reason.request-taken-back':
+      'Its cancellation was requested in VTEX, and then withdrawn or rejected there. Nothing was sent: select it again to cancel it.',
     'admin/order-integrations.cancellation-reason.requested':
       'VTEX treats this as a request and asks for a second cancellation, which is never sent automatically.',
     'admin/order-integrations.cancellation-reason.sending': 'Being canceled.',
@@ -1231,6 +1235,8 @@ export const messages = {
       'Verifique o pedido na VTEX e cancele-o lá se ainda estiver ativo.',
     'admin/order-integrations.cancellation-end.order.open':
       'Ainda não visto como cancelado em definitivo: a VTEX ainda pode voltar atrás.',
+    'admin/order-integrations.cancellation-end.order.requested':
+      'Solicitado na VTEX e ainda não aprovado lá.',
     'admin/order-integrations.cancellation-end.order.unknown':
       'A VTEX não respondeu e será consultada de novo.',
     'admin/order-integrations.cancellation-end.task.agreed': 'A tarefa no VTEX DO está encerrada.',
@@ -1244,7 +1250,7 @@ export const messages = {
     'admin/order-integrations.cancellation-reason.cancel-not-answered':
       'A VTEX não respondeu ao cancelamento. Pedidos será consultado sobre o resultado; nada é enviado de novo.',
     'admin/order-integrations.cancellation-reason.cancel-requested':
-      'Já estava sendo cancelado na VTEX, ou alguém pediu isso: nada foi enviado. Verifique lá se termina como cancelado.',
+      'O cancelamento já estava solicitado na VTEX: nada foi enviado. O pedido é consultado após 10 minutos e após 24 horas; se ainda estiver ativo então, verifique-o na VTEX.',
     'admin/order-integrations.cancellation-reason.canceled': 'Cancelado na VTEX.',
     'admin/order-integrations.cancellation-reason.handling':
       'Em manuseio ou pronto para manuseio: pode estar a caminho. Nunca é cancelado aqui.',
@@ -1270,6 +1276,8 @@ export const messages = {
       'Em um status no qual nada é cancelado aqui.',
     'admin/order-integrations.cancellation-reason.refused-by-vtex':
       'A VTEX recusou o cancelamento. Nada foi cancelado.',
+    'admin/order-integrations.cancellation-reason.request-taken-back':
+      'O cancelamento foi solicitado na VTEX e depois retirado ou recusado lá. Nada foi enviado: selecione o pedido de novo para cancelá-lo.',
     'admin/order-integrations.cancellation-reason.requested':
       'A VTEX trata isto como uma solicitação e pede um segundo cancelamento, que nunca é enviado automaticamente.',
     'admin/order-integrations.cancellation-reason.sending': 'Sendo cancelado.',
@@ -2381,6 +2389,8 @@ export const messages = {
       'Verifica el pedido en VTEX y cancélalo allí si sigue activo.',
     'admin/order-integrations.cancellation-end.order.open':
       'Aún no se ve como cancelado definitivamente: VTEX todavía puede reactivarlo.',
+    'admin/order-integrations.cancellation-end.order.requested':
+      'Solicitado en VTEX y aún no aprobado allí.',
     'admin/order-integrations.cancellation-end.order.unknown':
       'VTEX no respondió y se consulta de nuevo.',
     'admin/order-integrations.cancellation-end.task.agreed': 'La tarea en VTEX DO está cerrada.',
@@ -2394,7 +2404,7 @@ export const messages = {
     'admin/order-integrations.cancellation-reason.cancel-not-answered':
       'VTEX no respondió a la cancelación. Se consulta en Pedidos el resultado; no se envía nada de nuevo.',
     'admin/order-integrations.cancellation-reason.cancel-requested':
-      'Ya se estaba cancelando en VTEX, o alguien lo pidió: no se envió nada. Verifica allí que termine como cancelado.',
+      'La cancelación ya estaba solicitada en VTEX: no se envió nada. El pedido se consulta a los 10 minutos y a las 24 horas; si sigue activo entonces, verifícalo en VTEX.',
     'admin/order-integrations.cancellation-reason.canceled': 'Cancelado en VTEX.',
     'admin/order-integrations.cancellation-reason.handling':
       'En preparación o listo para preparación: puede estar en camino. Nunca se cancela aquí.',
@@ -2420,6 +2430,8 @@ export const messages = {
       'En un estado en el que aquí no se cancela nada.',
     'admin/order-integrations.cancellation-reason.refused-by-vtex':
       'VTEX rechazó la cancelación. No se canceló nada.',
+    'admin/order-integrations.cancellation-reason.request-taken-back':
+      'La cancelación se solicitó en VTEX y luego se retiró o se rechazó allí. No se envió nada: selecciona el pedido de nuevo para cancelarlo.',
     'admin/order-integrations.cancellation-reason.requested':
       'VTEX lo trata como una solicitud y pide una segunda cancelación, que nunca se envía automáticamente.',
     'admin/order-integrations.cancellation-reason.sending': 'Se está cancelando.',

@@ -438,7 +438,7 @@ export type CanceledOrder = {
   readonly by?: Maybe<Scalars['String']['output']>
   /** The earlier cancellation that is not finished with it, where that is the reason. Null for others. */
   readonly elsewhere?: Maybe<Scalars['ID']['output']>
-  /** The three that must agree once it was sent; none before. */
+  /** The three that must agree once it was sent; only the order where others asked VTEX to cancel it; none before. */
   readonly ends: ReadonlyArray<CancellationEnd>
   /** When what it rests on was so: at the marketplace, or in Orders. */
   readonly evidenceAt?: Maybe<Scalars['DateTime']['output']>
@@ -470,7 +470,7 @@ export type Cancellation = {
   readonly at: Scalars['DateTime']['output']
   /** The login of whoever prepared it. */
   readonly by: Scalars['String']['output']
-  /** How many were sent, and somebody must do the rest manually. */
+  /** How many were sent, or others asked VTEX to cancel, and somebody must do the rest manually. */
   readonly byHand: Scalars['Int']['output']
   /**
    * How many orders of other cancellations whoever asks confirmed without a second person within the last 24 hours. 0 once
@@ -501,7 +501,7 @@ export type Cancellation = {
    * `confirmedAlone`.
    */
   readonly needsSecondPerson: Scalars['Boolean']['output']
-  /** How many were sent, and one of their three ends lives or is unknown yet. */
+  /** How many were sent, or others asked VTEX to cancel, and one of their ends lives or is unknown yet. */
   readonly open: Scalars['Int']['output']
   readonly orderCount: Scalars['Int']['output']
   readonly orders: ReadonlyArray<CanceledOrder>
@@ -585,7 +585,7 @@ export type CancellationOk = {
 
 /** What became of an order of a cancellation. */
 export type CancellationOutcome =
-  /** It was canceled, or asked to be, before: nothing was sent. */
+  /** It was canceled before: nothing was sent. */
   | 'ALREADY_CANCELED'
   | 'CANCELED'
   | 'MAY_BE_CANCELED'
@@ -595,7 +595,10 @@ export type CancellationOutcome =
   | 'REFUSED'
   /** VTEX refused it; `vtexSays` is its sentence. */
   | 'REFUSED_BY_VTEX'
-  /** VTEX treats it as a request: it asks for a second cancel, which is never sent automatically. */
+  /**
+   * VTEX treats it as a request: it asks for a second cancel, which is never sent automatically. With CANCEL_REQUESTED others
+   * asked for it, and nothing was sent. It is looked at again within a day, and is then for a person.
+   */
   | 'REQUESTED'
   /** Somebody's page is sending it. */
   | 'SENDING'
@@ -616,7 +619,7 @@ export type CancellationProgress =
   | 'BY_HAND'
   /** All of its ends agree. */
   | 'DONE'
-  /** Nothing was sent, or VTEX refused it. */
+  /** Nothing was sent, and others did not ask for it. */
   | 'NOT_SENT'
   /** One of its ends lives or is unknown yet. */
   | 'OPEN'
@@ -627,7 +630,7 @@ export type CancellationReason =
   | 'CANCELED'
   /** Unknown: it was sent, and no answer came. */
   | 'CANCEL_NOT_ANSWERED'
-  /** Already: it is being canceled, or somebody asked for it. */
+  /** Requested: it was being canceled, or somebody had asked for it, before anything was sent. */
   | 'CANCEL_REQUESTED'
   /** Refused: it is ready to be handled, or being handled. */
   | 'HANDLING'
@@ -647,6 +650,8 @@ export type CancellationReason =
   | 'OTHER_ID'
   /** Refused: it is in a state in which nothing is canceled here. */
   | 'OTHER_STATE'
+  /** Refused: others had asked VTEX to cancel it, and that was taken back or refused there. */
+  | 'REQUEST_TAKEN_BACK'
   /** Refused: somebody is reprocessing it, or canceling it elsewhere. */
   | 'UNDER_WAY'
   /** Refused: an earlier cancellation of it was sent, and what became of it is unknown. Nothing is sent twice. */

@@ -16,11 +16,19 @@ type Told = {
 export const cancellationText = ({ outcome, reason }: Told, context: Context): string =>
   localizerOf(context).canceled({ key: `reason.${toKebab(reason ?? outcome)}` })
 
-type ToldEnd = { readonly what: EndOf; readonly state: EndState; readonly marketplace: string }
+type ToldEnd = {
+  readonly what: EndOf
+  readonly state: EndState
+  readonly marketplace: string
+  /** Of the order whose end it is. */
+  readonly outcome: CancellationOutcome
+}
 
 /** How one of the three ends stands and what to do, in a sentence. */
-export const endText = ({ what, state, marketplace }: ToldEnd, context: Context): string =>
-  localizerOf(context).canceled({
-    key: `end.${toKebab(what)}.${toKebab(state)}`,
+export const endText = ({ what, state, marketplace, outcome }: ToldEnd, context: Context) => {
+  const isAwaited = what === 'ORDER' && state === 'OPEN' && outcome === 'REQUESTED'
+  return localizerOf(context).canceled({
+    key: `end.${toKebab(what)}.${isAwaited ? 'requested' : toKebab(state)}`,
     values: { marketplace },
   })
+}

@@ -94,6 +94,7 @@ export const everyCancellationReason = [
   'UNSETTLED_ELSEWHERE',
   'CANCELED',
   'CANCEL_REQUESTED',
+  'REQUEST_TAKEN_BACK',
   'ORDERS_NOT_ANSWERED',
   'CANCEL_NOT_ANSWERED',
 ] as const

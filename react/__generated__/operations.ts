@@ -248,7 +248,7 @@ export type CancellationKind =
 
 /** What became of an order of a cancellation. */
 export type CancellationOutcome =
-  /** It was canceled, or asked to be, before: nothing was sent. */
+  /** It was canceled before: nothing was sent. */
   | 'ALREADY_CANCELED'
   | 'CANCELED'
   | 'MAY_BE_CANCELED'
@@ -258,7 +258,10 @@ export type CancellationOutcome =
   | 'REFUSED'
   /** VTEX refused it; `vtexSays` is its sentence. */
   | 'REFUSED_BY_VTEX'
-  /** VTEX treats it as a request: it asks for a second cancel, which is never sent automatically. */
+  /**
+   * VTEX treats it as a request: it asks for a second cancel, which is never sent automatically. With CANCEL_REQUESTED others
+   * asked for it, and nothing was sent. It is looked at again within a day, and is then for a person.
+   */
   | 'REQUESTED'
   /** Somebody's page is sending it. */
   | 'SENDING'
@@ -273,7 +276,7 @@ export type CancellationProgress =
   | 'BY_HAND'
   /** All of its ends agree. */
   | 'DONE'
-  /** Nothing was sent, or VTEX refused it. */
+  /** Nothing was sent, and others did not ask for it. */
   | 'NOT_SENT'
   /** One of its ends lives or is unknown yet. */
   | 'OPEN'
@@ -284,7 +287,7 @@ export type CancellationReason =
   | 'CANCELED'
   /** Unknown: it was sent, and no answer came. */
   | 'CANCEL_NOT_ANSWERED'
-  /** Already: it is being canceled, or somebody asked for it. */
+  /** Requested: it was being canceled, or somebody had asked for it, before anything was sent. */
   | 'CANCEL_REQUESTED'
   /** Refused: it is ready to be handled, or being handled. */
   | 'HANDLING'
@@ -304,6 +307,8 @@ export type CancellationReason =
   | 'OTHER_ID'
   /** Refused: it is in a state in which nothing is canceled here. */
   | 'OTHER_STATE'
+  /** Refused: others had asked VTEX to cancel it, and that was taken back or refused there. */
+  | 'REQUEST_TAKEN_BACK'
   /** Refused: somebody is reprocessing it, or canceling it elsewhere. */
   | 'UNDER_WAY'
   /** Refused: an earlier cancellation of it was sent, and what became of it is unknown. Nothing is sent twice. */

@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react'
+import { act, waitFor } from '@testing-library/react'
 
 import { aCancellation, aFinishedCancellation } from '../testing/cancellation-builders'
 import type { FakeApi } from '../testing/fake-api'
@@ -105,6 +105,63 @@ describe('canceling orders', () => {
       'href',
       'https://sellercentral.amazon.com/orders-v3/order/701-2',
     )
+  })
+
+  it('says where to decide about what VTEX took as a request, and when it is looked up again', async () => {
+    const end = {
+      what: 'ORDER',
+      state: 'OPEN',
+      text: 'Requested in VTEX and not approved there yet.',
+      url: '/admin/orders/AMZ-701-1',
+      looksAgainAt: '2026-11-23T15:05:00.000Z',
+    } as const
+    const orders = aFinishedCancellation()
+      .orders.slice(0, 1)
+      .map((order) => ({
+        ...order,
+        ...({ outcome: 'REQUESTED', progress: 'OPEN', ends: [end] } as const),
+      }))
+    showCancellation(aFinishedCancellation({ state: 'FOLLOWED', orders }))
+    const sheet = await findCancellationSheet()
+
+    const line = (await sheet.findByText(/^Requested in VTEX/)).textContent
+    expect(line).toMatch(
+      /not approved there yet\. Looked up again .*15:05.* Open the order in VTEX/,
+    )
+    expect(sheet.getByRole('link', { name: /^Open the order in VTEX/ })).toHaveAttribute(
+      'href',
+      '/admin/orders/AMZ-701-1',
+    )
+  })
+
+  it('closes a task of VTEX DO from the page of whoever confirmed it, without waiting for the next look', async () => {
+    jest.useFakeTimers({ doNotFake: ['performance'], now: Date.parse('2026-11-23T15:00:00.000Z') })
+    const asked: unknown[] = []
+    const finished = aFinishedCancellation()
+    const orders = finished.orders.map((order) => ({
+      ...order,
+      ends: order.ends.map((end) =>
+        end.what === 'TASK' ? ({ ...end, state: 'OPEN' } as const) : end,
+      ),
+    }))
+    const looksAgainAt = '2026-11-23T16:00:00.000Z'
+    const { become } = showCancellation(
+      { ...finished, state: 'FOLLOWED', orders, looksAgainAt },
+      {
+        verifyCancellation: (of) => {
+          asked.push(of)
+          return cancellationDone(become(finished))
+        },
+      },
+    )
+    for (let turn = 0; turn < 30; turn += 1) {
+      await act(async () => {
+        await jest.advanceTimersByTimeAsync(1000)
+      })
+    }
+    jest.useRealTimers()
+
+    expect(asked).toEqual([{ id: 'cancellation-1' }])
   })
 
   it('is taken away as a text whose sums are those of the sheet', async () => {

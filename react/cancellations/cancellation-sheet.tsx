@@ -16,7 +16,7 @@ import { CancellationMeter } from './cancellation-meter'
 import { CancellationNotice } from './cancellation-notice'
 import { ConfirmForm } from './confirm-form'
 import { OrderEnds } from './order-ends'
-import { isReceipt } from './outcomes'
+import { isBegun, isReceipt } from './outcomes'
 import type { CancellationActs } from './use-cancellation-acts'
 import { useCancellationActs } from './use-cancellation-acts'
 import { useCancellationWatch } from './use-cancellation-watch'
@@ -92,7 +92,7 @@ function Parts({ cancellation, acts, confirming }: PartsProps) {
       )}
       <CancellationMeter cancellation={cancellation} />
       <CancellationGroups cancellation={cancellation} />
-      <OrderEnds cancellation={cancellation} />
+      {isBegun(cancellation) && <OrderEnds cancellation={cancellation} />}
       {!isReceipt(cancellation) && <WhatCancelingDoes />}
     </>
   )

@@ -87,7 +87,8 @@ export function OrderEnds({ cancellation }: Props) {
   )
 }
 
-function Order({ order: { id, marketplaceOrderId, marketplace, value, ends: all } }: OrderProps) {
+function Order({ order: canceled }: OrderProps) {
+  const { id, marketplaceOrderId, marketplace, value, outcome, ends: all } = canceled
   return (
     <li className={item}>
       <div className={head}>
@@ -101,7 +102,12 @@ function Order({ order: { id, marketplaceOrderId, marketplace, value, ends: all 
       </div>
       <ul className={ends} role="list">
         {all.map((end) => (
-          <End key={end.what} end={end} marketplace={marketplace.name} />
+          <End
+            key={end.what}
+            end={end}
+            marketplace={marketplace.name}
+            isRequested={outcome === 'REQUESTED' && end.what === 'ORDER'}
+          />
         ))}
       </ul>
     </li>
@@ -115,9 +121,12 @@ interface OrderProps {
 interface EndProps {
   readonly end: CancellationEnd
   readonly marketplace: string
+  /** Somebody of the store may decide about it in VTEX. */
+  readonly isRequested: boolean
 }
 
-function End({ end: { what, state, text, url, looksAgainAt }, marketplace }: EndProps) {
+function End({ end, marketplace, isRequested }: EndProps) {
+  const { what, state, text, url, looksAgainAt } = end
   const { formatMessage } = useIntl()
   const Sign = signs[state]
   const waits = state === 'OPEN' || state === 'UNKNOWN'
@@ -137,7 +146,7 @@ function End({ end: { what, state, text, url, looksAgainAt }, marketplace }: End
             />
           </>
         )}
-        {state === 'BY_HAND' && url && (
+        {(state === 'BY_HAND' || isRequested) && url && (
           <>
             {' '}
             <ExternalLink href={url}>

@@ -7,9 +7,20 @@ const UNDER_WAY_MS = 10_000
 /** A colleague may confirm it or go on with it. */
 const AT_REST_MS = 30_000
 
-/** Whether the time has come to look at an order again. */
-const isDue = ({ looksAgainAt }: Cancellation) =>
-  looksAgainAt != null && Date.parse(looksAgainAt) <= Date.now()
+/** Whether VTEX DO still asks about an order that is canceled for good: only the page of whoever confirmed it closes that. */
+const mayCloseTask = ({ mayContinue, orders }: Cancellation) =>
+  mayContinue &&
+  orders.some(({ ends }) => {
+    const stateOf = (what: string) => ends.find((end) => end.what === what)?.state
+    return stateOf('ORDER') === 'AGREED' && stateOf('TASK') === 'OPEN'
+  })
+
+/** Whether the time has come to look at an order again, or to do what is left. */
+const isDue = (cancellation: Cancellation) => {
+  const { looksAgainAt } = cancellation
+  const isTime = looksAgainAt != null && Date.parse(looksAgainAt) <= Date.now()
+  return isTime || mayCloseTask(cancellation)
+}
 
 const isUnderWay = ({ state, looksAgainAt }: Cancellation) =>
   looksAgainAt != null || state === 'AWAITS_SECOND' || state === 'RUNNING'

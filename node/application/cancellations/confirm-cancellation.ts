@@ -4,6 +4,7 @@ import {
   needsSecondPerson,
   wasConfirmedBy,
   toCancelIn,
+  withoutAppointment,
   withStop,
   type Cancellation,
 } from '../../domain/cancellations/cancellation'
@@ -49,9 +50,7 @@ const reasonIn = ({ reason }: Confirming): Result<string | undefined, Failure> =
 
 /** Those that may be canceled now are the ones that were meant; what has no answer by now is left out for good. */
 const fixed = (order: CanceledOrder): CanceledOrder =>
-  order.outcome === 'MAY_BE_CANCELED'
-    ? { ...order, isMeant: true }
-    : { ...order, looksAgainAt: undefined }
+  order.outcome === 'MAY_BE_CANCELED' ? { ...order, isMeant: true } : withoutAppointment(order)
 
 const lastOf = ({ stopped, confirmed }: Cancellation): Said | undefined => {
   const { at, by } = stopped ?? {}

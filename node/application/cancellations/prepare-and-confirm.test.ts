@@ -45,7 +45,7 @@ describe('preparing', () => {
       partly: 'REFUSED INVOICED',
       gone: 'REFUSED NOT_IN_VTEX',
       canceled: 'ALREADY_CANCELED CANCELED',
-      requested: 'ALREADY_CANCELED CANCEL_REQUESTED',
+      requested: 'REQUESTED CANCEL_REQUESTED',
       new: 'REFUSED OTHER_STATE',
     })
     expect(world.received).toEqual([])

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto'
 
 import { mostOrders, type Cancellation } from '../../domain/cancellations/cancellation'
-import type { CanceledOrder, CancellationKind } from '../../domain/cancellations/canceled-order'
+import {
+  withJudgedToCancel,
+  type CanceledOrder,
+  type CancellationKind,
+} from '../../domain/cancellations/canceled-order'
 import type { Failure } from '../../domain/failure'
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { afterNoAnswer } from '../../domain/plans/verification-times'
@@ -84,10 +88,10 @@ const toOrder = async (
   const now = dependencies.clock.now()
   if (!asked.ok) return { ...chosen, ...notAnswered, kind, looksAgainAt: afterNoAnswer(now) }
   const { found, record } = asked.value
-  return {
+  const seen = {
     ...chosen,
     orderId: found?.orderId ?? orderId,
     value: record.details.value?.value ?? row.order.value,
-    ...judged(asked.value, { cancellation, now, kind }),
   }
+  return withJudgedToCancel(seen, judged(asked.value, { cancellation, now, kind }), now)
 }

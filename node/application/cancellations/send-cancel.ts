@@ -29,8 +29,8 @@ export type Sending = {
 export type Sent = { readonly order: CanceledOrder; readonly halted?: Failure }
 
 /** It was claimed, and nothing was sent: it stands as it stood before, or is left out. */
-const unsent = (order: CanceledOrder, outcome: JudgedToCancel): CanceledOrder => ({
-  ...withJudgedToCancel(order, outcome),
+const unsent = (order: CanceledOrder, outcome: JudgedToCancel, now: string): CanceledOrder => ({
+  ...withJudgedToCancel(order, outcome, now),
   task: undefined,
   attempt: undefined,
   sentBy: undefined,
@@ -63,13 +63,13 @@ export const sendCancel = async (
   ])
   const now = dependencies.clock.now()
   if (!asked.ok) {
-    const later = { ...unsent(order, { ...notAnswered, kind: order.kind }) }
+    const later = unsent(order, { ...notAnswered, kind: order.kind }, now)
     return { order: { ...later, looksAgainAt: afterNoAnswer(now) } }
   }
   const outcome = judged(asked.value, { cancellation, now, kind: order.kind })
   return outcome.outcome === 'MAY_BE_CANCELED'
     ? begin(dependencies, { ...order, task }, { ...sending, asked: asked.value })
-    : { order: unsent(order, outcome) }
+    : { order: unsent(order, outcome, now) }
 }
 
 /** An order that waits for its store has a task in VTEX DO: that there is none afterward is believed where one was seen. */
@@ -104,9 +104,8 @@ const begin = async (
   }
   if (!begun.value.isOwn || attempt.act !== 'CANCEL') {
     const { takenAt: evidenceAt, by: takenBy } = attempt
-    return {
-      order: unsent(order, { outcome: 'REFUSED', reason: 'UNDER_WAY', evidenceAt, takenBy }),
-    }
+    const refusal: JudgedToCancel = { outcome: 'REFUSED', reason: 'UNDER_WAY', evidenceAt, takenBy }
+    return { order: unsent(order, refusal, at) }
   }
   const begunOrder = { ...order, attempt: attempt.number }
   const isStill = await isStillClaimed(dependencies, begunOrder, cancellation)
@@ -164,5 +163,5 @@ const giveBack = async (
     isMeant: ({ claim }) => claim === order.claim,
   })
   const now = dependencies.clock.now()
-  return { order: ended.ok ? unsent(order, mayStill(order)) : afterSilence(order, now) }
+  return { order: ended.ok ? unsent(order, mayStill(order), now) : afterSilence(order, now) }
 }

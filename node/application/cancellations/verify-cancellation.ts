@@ -11,8 +11,8 @@ import { verifyDue, type VerifyDueDependencies } from './verify-due'
 type Dependencies = VerifyDueDependencies & PeopleDependencies
 
 /**
- * Looks at those orders of a cancellation whose time has come; and where VTEX DO still asks about an order that is canceled,
- * closes that, once, in the name of whoever confirmed it and has the page open.
+ * Looks at those orders of a cancellation whose time has come; and where VTEX DO still asks about an order that is canceled
+ * for good, closes that, once, in the name of whoever confirmed it and has the page open.
  */
 export const verifyCancellation = async (
   dependencies: Dependencies,
@@ -28,8 +28,9 @@ export const verifyCancellation = async (
   return closeTasks(dependencies, looked.value)
 }
 
-const isToClose = ({ outcome, task, taskTriedAt }: CanceledOrder): boolean =>
-  outcome === 'CANCELED' && task === 'OPEN' && taskTriedAt === undefined
+/** VTEX may take a cancel back for a while: whoever finds the order alive again needs its task. */
+const isToClose = ({ isCanceledForGood, task, taskTriedAt }: CanceledOrder): boolean =>
+  isCanceledForGood === true && task === 'OPEN' && taskTriedAt === undefined
 
 /** One after the other: there is one at most where the store authorizes an order. */
 const closeTasks = async (

@@ -7,6 +7,7 @@ import {
 } from '../../domain/cancellations/canceled-order'
 import type { Failure } from '../../domain/failure'
 import { afterNoAnswer } from '../../domain/plans/verification-times'
+import { dayMs } from '../../lib/hours'
 import { createLimit } from '../../lib/limit'
 import type { Result } from '../../lib/result'
 import type { JobStates } from '../tick/job-states'
@@ -24,7 +25,16 @@ export type VerifyDueDependencies = VerifyCanceledDependencies &
 
 const atOnce = 8
 
-/** One of which Orders did not answer before it was to be sent: whether it may be, as it says now. */
+/** After so long without an answer nobody asks for what others requested. */
+const longestSilenceMs = 2 * dayMs
+
+const nextAfterSilence = ({ requestedSince = '' }: CanceledOrder, now: string) =>
+  Date.parse(now) - Date.parse(requestedSince) > longestSilenceMs ? undefined : afterNoAnswer(now)
+
+/**
+ * One of which Orders did not answer before it was to be sent: whether it may be, as it says now. And one that others asked
+ * VTEX to cancel: whether it is by now.
+ */
 const askedAgain = async (
   dependencies: VerifyCanceledDependencies,
   order: CanceledOrder,
@@ -32,9 +42,9 @@ const askedAgain = async (
 ): Promise<CanceledOrder> => {
   const asked = await askOrder(dependencies, order)
   const now = dependencies.clock.now()
-  if (!asked.ok) return { ...order, looksAgainAt: afterNoAnswer(now) }
+  if (!asked.ok) return { ...order, looksAgainAt: nextAfterSilence(order, now) }
   const { kind } = order
-  const next = withJudgedToCancel(order, judged(asked.value, { cancellation, now, kind }))
+  const next = withJudgedToCancel(order, judged(asked.value, { cancellation, now, kind }), now)
   return { ...next, orderId: asked.value.found?.orderId ?? order.orderId }
 }
 

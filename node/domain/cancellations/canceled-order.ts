@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { OrderKey } from '../orders/order-key'
 import { toOrderIntegrationId } from '../orders/order-key'
+import { nextDecisionVerification } from '../plans/verification-times'
 
 /** The same words as the GraphQL enum CancellationKind. */
 const kinds = ['DECLINED', 'CANCELED_AT_MARKETPLACE'] as const
@@ -34,6 +35,7 @@ export const cancellationReasons = [
   'UNSETTLED_ELSEWHERE',
   'CANCELED',
   'CANCEL_REQUESTED',
+  'REQUEST_TAKEN_BACK',
   'ORDERS_NOT_ANSWERED',
   'CANCEL_NOT_ANSWERED',
 ] as const
@@ -84,6 +86,8 @@ export const canceledOrderSchema = z.object({
   canceledSince: z.string().optional(),
   /** Orders showed it as canceled at least ten minutes after it first did. */
   isCanceledForGood: z.boolean().optional(),
+  /** Since when it is known that others asked VTEX to cancel it: nothing was sent from here. */
+  requestedSince: z.string().optional(),
   task: z.enum(taskStates).optional(),
   /** Since when VTEX DO shows its task as closed. */
   taskClosedSince: z.string().optional(),
@@ -101,20 +105,40 @@ export type CanceledOrder = Readonly<z.infer<typeof canceledOrderSchema>>
 
 export const canceledOrderIdOf = (order: OrderKey): string => toOrderIntegrationId(order)
 
-/** The same order, judged anew. Only what was not sent is. */
-export const withJudgedToCancel = (
-  order: CanceledOrder,
-  judged: JudgedToCancel,
-): CanceledOrder => ({
-  ...order,
-  reason: undefined,
-  kind: undefined,
-  evidenceAt: undefined,
-  takenBy: undefined,
-  elsewhere: undefined,
-  looksAgainAt: undefined,
-  ...judged,
-})
-
 /** Whether it may have reached VTEX: from here on it is only looked at. */
-export const mayHaveBeenSent = ({ sendingAt }: CanceledOrder): boolean => sendingAt !== undefined
+export const mayHaveBeenSent = ({ sendingAt }: Pick<CanceledOrder, 'sendingAt'>): boolean =>
+  sendingAt !== undefined
+
+/** Whether others asked VTEX to cancel it, and nobody knows how that ends: it is looked at, and nothing is sent. */
+export const isRequestOfOthers = (order: Pick<CanceledOrder, 'outcome' | 'sendingAt'>): boolean =>
+  order.outcome === 'REQUESTED' && !mayHaveBeenSent(order)
+
+/** What was asked for and is not any more somebody decided: nobody's confirmation of before stands against that. */
+const unlessTakenBack = (
+  { requestedSince }: Pick<CanceledOrder, 'requestedSince'>,
+  { outcome, evidenceAt, ...judged }: JudgedToCancel,
+): JudgedToCancel =>
+  requestedSince !== undefined && outcome === 'MAY_BE_CANCELED'
+    ? { outcome: 'REFUSED', reason: 'REQUEST_TAKEN_BACK', evidenceAt }
+    : { outcome, evidenceAt, ...judged }
+
+/** The same order, judged anew at a moment. Only what was not sent is. */
+export const withJudgedToCancel = (
+  order: Omit<CanceledOrder, 'outcome'>,
+  judged: JudgedToCancel,
+  now: string,
+): CanceledOrder => {
+  const next: CanceledOrder = {
+    ...order,
+    reason: undefined,
+    kind: undefined,
+    evidenceAt: undefined,
+    takenBy: undefined,
+    elsewhere: undefined,
+    looksAgainAt: undefined,
+    ...unlessTakenBack(order, judged),
+  }
+  if (next.outcome !== 'REQUESTED') return next
+  const requestedSince = order.requestedSince ?? now
+  return { ...next, requestedSince, looksAgainAt: nextDecisionVerification(requestedSince, now) }
+}

@@ -5,7 +5,12 @@ import { dayMs } from '../../lib/hours'
 import { packed, unpacked } from '../../lib/packed'
 import type { DocumentKind } from '../document-kind'
 import { formerUser } from '../team/former-user'
-import { canceledOrderSchema, mayHaveBeenSent, type CanceledOrder } from './canceled-order'
+import {
+  canceledOrderSchema,
+  isRequestOfOthers,
+  mayHaveBeenSent,
+  type CanceledOrder,
+} from './canceled-order'
 import { progressOf } from './ends'
 
 const saidSchema = z.object({ at: z.string(), by: z.string() })
@@ -137,15 +142,19 @@ export const cancellationExpiresAt = (cancellation: Cancellation): string | unde
   return isOpen ? new Date(Date.parse(since) + holdsForMs).toISOString() : undefined
 }
 
-/** What was not sent never is, and waits for nothing. */
-const over = (order: CanceledOrder): CanceledOrder =>
-  mayHaveBeenSent(order) ? order : { ...order, looksAgainAt: undefined }
+/** What was not sent never is, and waits for nothing; what others asked for goes on by itself. */
+export const withoutAppointment = (order: CanceledOrder): CanceledOrder =>
+  mayHaveBeenSent(order) || isRequestOfOthers(order) ? order : { ...order, looksAgainAt: undefined }
 
 /** Nothing more of it is sent, for good. */
 export const withStop = (
   cancellation: Cancellation,
   stopped: Cancellation['stopped'],
-): Cancellation => ({ ...cancellation, stopped, orders: cancellation.orders.map(over) })
+): Cancellation => ({
+  ...cancellation,
+  stopped,
+  orders: cancellation.orders.map(withoutAppointment),
+})
 
 /** The same as of now: one that nobody went on with for a day has ended. */
 export const asOf = (cancellation: Cancellation, now: string): Cancellation => {

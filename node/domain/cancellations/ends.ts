@@ -1,4 +1,4 @@
-import { mayHaveBeenSent, type CanceledOrder } from './canceled-order'
+import { isRequestOfOthers, mayHaveBeenSent, type CanceledOrder } from './canceled-order'
 
 // The three places where a canceled order must end. Where one lives the order is not done, whatever the others say.
 
@@ -15,8 +15,8 @@ export type End = { readonly what: EndOf; readonly state: EndState }
 
 const orderEnd = ({ outcome, isCanceledForGood, looksAgainAt }: CanceledOrder): EndState => {
   if (outcome === 'CANCELED' && isCanceledForGood) return 'AGREED'
-  // What VTEX asks to be canceled again, or did not cancel, only a person cancels.
-  if (outcome === 'REQUESTED' || outcome === 'NOT_CANCELED') return 'BY_HAND'
+  // What VTEX did not cancel only a person cancels. Of what it took as a request people of the store may decide for a day.
+  if (outcome === 'NOT_CANCELED') return 'BY_HAND'
   if (looksAgainAt === undefined) return 'BY_HAND'
   return outcome === 'UNKNOWN' || outcome === 'SENDING' ? 'UNKNOWN' : 'OPEN'
 }
@@ -36,15 +36,18 @@ const taskEnd = (order: CanceledOrder): EndState => {
   }
 }
 
-/** Of one that was sent, or may have been; none of others. */
-export const endsOf = (order: CanceledOrder): readonly End[] =>
-  !mayHaveBeenSent(order)
+/** Of one that was sent, or may have been; of one that others asked VTEX to cancel only the order; none of others. */
+export const endsOf = (order: CanceledOrder): readonly End[] => {
+  const inVtex: End = { what: 'ORDER', state: orderEnd(order) }
+  if (isRequestOfOthers(order)) return [inVtex]
+  return !mayHaveBeenSent(order)
     ? []
     : [
-        { what: 'ORDER', state: orderEnd(order) },
+        inVtex,
         { what: 'TASK', state: taskEnd(order) },
         { what: 'MARKETPLACE', state: order.isCanceledAtMarketplace ? 'AGREED' : 'BY_HAND' },
       ]
+}
 
 /** Whether it still needs somebody. */
 export const progressOf = (order: CanceledOrder): CancelProgress => {

@@ -66,18 +66,16 @@ const refused = (reason: JudgedToCancel['reason'], evidenceAt: string): JudgedTo
   evidenceAt,
 })
 
-const already = (reason: JudgedToCancel['reason'], evidenceAt: string): JudgedToCancel => ({
-  outcome: 'ALREADY_CANCELED',
-  reason,
-  evidenceAt,
-})
-
 /** What the order itself says against it. */
 const inVtex = (found: OrderInVtex, now: string): JudgedToCancel | undefined => {
   const { state, hasInvoice, isCancelable } = found
   if (state === undefined) return refused('INCOMPLETE', now)
-  if (state === 'canceled') return already('CANCELED', now)
-  if (canceling.has(state)) return already('CANCEL_REQUESTED', now)
+  if (state === 'canceled') {
+    return { outcome: 'ALREADY_CANCELED', reason: 'CANCELED', evidenceAt: now }
+  }
+  if (canceling.has(state)) {
+    return { outcome: 'REQUESTED', reason: 'CANCEL_REQUESTED', evidenceAt: now }
+  }
   if (hasInvoice === true || invoiced.has(state)) return refused('INVOICED', now)
   if (handling.has(state)) return refused('HANDLING', now)
   if (!beforeHandling.has(state)) return refused('OTHER_STATE', now)

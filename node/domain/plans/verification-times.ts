@@ -8,6 +8,9 @@ const minutes = [2, 5, 10, 20, 30, 40, 50, 60, 120, 240, 480, 960, 1_440]
 /** What has its outcome is looked up twice more: a source may contradict it. */
 const confirmingMinutes = [60, 1_440]
 
+/** What others were asked to decide is looked up soon, and once they had a day. */
+const decidingMinutes = [10, 1_440]
+
 const after = (moment: string, passed: number): string =>
   new Date(Date.parse(moment) + passed * minuteMs).toISOString()
 
@@ -21,6 +24,10 @@ export const nextVerification = (sentAt: string, now: string): string | undefine
 /** When what was found is looked at once more; undefined after the last time. */
 export const nextConfirmation = (sentAt: string, now: string): string | undefined =>
   nextOf(confirmingMinutes, sentAt, now)
+
+/** When a decision of others, which is awaited since a moment, is looked up next; undefined once they had a day. */
+export const nextDecisionVerification = (since: string, now: string): string | undefined =>
+  nextOf(decidingMinutes, since, now)
 
 /** Those whose time to be looked up has come, the longest waiting first. */
 export const dueAmong = <Waiting extends { readonly looksAgainAt?: string }>(

@@ -7,7 +7,7 @@ import { sellerPage } from '../seller-page'
 export const CancellationEnd = {
   text: async ({ what, state, order }, _, context) => {
     const { name } = await marketplaceOf(order.affiliateId, context)
-    return endText({ what, state, marketplace: name }, context)
+    return endText({ what, state, marketplace: name, outcome: order.outcome }, context)
   },
   url: async ({ what, order }, _, context) => {
     if (what === 'MARKETPLACE') {
