@@ -1,6 +1,7 @@
 import type { Cancellation } from '../api/use-cancellation'
 import { useVerifyCancellation } from '../api/use-cancellation'
 import { usePoll } from '../api/use-poll'
+import { mayBeDue } from '../work/may-be-due'
 import type { CancellationActs } from './use-cancellation-acts'
 
 const UNDER_WAY_MS = 10_000
@@ -15,12 +16,9 @@ const mayCloseTask = ({ mayContinue, orders }: Cancellation) =>
     return stateOf('ORDER') === 'AGREED' && stateOf('TASK') === 'OPEN'
   })
 
-/** Whether the time has come to look at an order again, or to do what is left. */
-const isDue = (cancellation: Cancellation) => {
-  const { looksAgainAt } = cancellation
-  const isTime = looksAgainAt != null && Date.parse(looksAgainAt) <= Date.now()
-  return isTime || mayCloseTask(cancellation)
-}
+/** Whether the time may have come to look at an order again, or to do what is left. */
+const isDue = (cancellation: Cancellation) =>
+  mayBeDue(cancellation.looksAgainAt) || mayCloseTask(cancellation)
 
 const isUnderWay = ({ state, looksAgainAt }: Cancellation) =>
   looksAgainAt != null || state === 'AWAITS_SECOND' || state === 'RUNNING'

@@ -21,8 +21,14 @@ describe('a plan under way', () => {
     batches: [aBatch({ state: 'MARKED', waiting: 100 })],
   })
 
-  it('looks orders up again once their time has come', async () => {
-    jest.useFakeTimers({ doNotFake: ['performance'], now: Date.parse('2026-11-23T15:00:00.000Z') })
+  it.each([
+    ['their time has come', '2026-11-23T15:00:00.000Z'],
+    [
+      'it has at the service, of which this clock may be minutes behind',
+      '2026-11-23T14:55:00.000Z',
+    ],
+  ])('looks orders up again once %s', async (_, now) => {
+    jest.useFakeTimers({ doNotFake: ['performance'], now: Date.parse(now) })
     const looked: string[] = []
     const { become } = showPlan(sent, {
       verifyPlan: ({ id }) => {

@@ -2,6 +2,7 @@ import { useRights } from '../api/rights'
 import { useVerifyPlan } from '../api/use-act-on-plan'
 import { usePoll } from '../api/use-poll'
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
+import { mayBeDue } from '../work/may-be-due'
 
 const UNDER_WAY_MS = 10_000
 /** The next batch waits for the answers to the one before. */
@@ -17,9 +18,8 @@ const isSending = ({ ways, batches }: ReprocessPlan) =>
   ways.some((way) => way.isSending && way.orderCount > 0) ||
   batches.some(({ requested }) => requested > 0)
 
-/** Whether the time has come to look orders up again, or to see what connectors answered. */
-const isDue = (plan: ReprocessPlan) =>
-  isSending(plan) || (plan.looksAgainAt != null && Date.parse(plan.looksAgainAt) <= Date.now())
+/** Whether the time may have come to look orders up again, or to see what connectors answered. */
+const isDue = (plan: ReprocessPlan) => isSending(plan) || mayBeDue(plan.looksAgainAt)
 
 const paceOf = (plan: ReprocessPlan) => {
   if (isSending(plan)) return SENDING_MS
