@@ -1,5 +1,4 @@
 import { failure, success } from '../../lib/result'
-import type { LeaseStore } from '../../ports/lease-store'
 import { aClock } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
 import { createAccountMemory } from '../memory/account-memory'
@@ -112,16 +111,18 @@ describe('the lease of a slice', () => {
     const account = anAccount()
     let held: { readonly holder: string; readonly until: string } | undefined
     let calls = 0
-    const leases: LeaseStore = {
-      acquire: async (_, holder, until) => {
-        calls += 1
-        const isFree = !held || held.holder === holder || held.until <= account.clock.now()
-        if (isFree) held = { holder, until }
-        return success(isFree)
+    const lease = new TickLease({
+      ...{ clock: account.clock, replicaId: 'one' },
+      leases: {
+        acquire: async (_, holder, until) => {
+          calls += 1
+          const isFree = !held || held.holder === holder || held.until <= account.clock.now()
+          if (isFree) held = { holder, until }
+          return success(isFree)
+        },
+        release: async () => success(undefined),
       },
-      release: async () => success(undefined),
-    }
-    const lease = new TickLease({ leases, clock: account.clock, replicaId: 'one' })
+    })
     await lease.take()
     const slow: Job = {
       name: 'slow',
