@@ -1,33 +1,20 @@
-import React, { useMemo } from 'react'
+import React from 'react'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
 import type { OrderInboxQueryVariables } from '../__generated__/operations'
 import type { Failure } from '../api/failure'
 import type { AskedAnswer } from '../api/use-orders-by-ids'
-import { useOrdersByIds } from '../api/use-orders-by-ids'
 import type { OrderInbox, OrderRow } from '../api/use-order-inbox'
-import { useOrderInbox } from '../api/use-order-inbox'
-import { useNewOrders } from '../api/use-new-orders'
-import { usePoll } from '../api/use-poll'
 import type { Ticks } from '../ui'
 import { FailureBlock, later, page, useShownList } from '../ui'
 import { useTicks } from './bulk/use-ticks'
 import { AnswerTime } from '../work/answer-time'
 import type { ListView } from '../view/list-view'
-import {
-  askAnew,
-  currentCursor,
-  isFiltered,
-  narrowed,
-  PAGE_SIZE,
-  unfiltered,
-  sortOf,
-} from '../view/list-view'
+import { isFiltered, narrowed, unfiltered, sortOf } from '../view/list-view'
 import { isOfOrders, toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
 import { ListKeys } from './list-keys'
-import { inOrder } from './pasted/pasted-groups'
 import { NewOrdersBar } from './new-orders'
 import { NoOrders } from './no-orders'
 import { ListNotes } from './list-notes'
@@ -36,7 +23,7 @@ import { OrderList } from './order-list'
 import { List, SkipLink } from './skip-link'
 import { Toolbar } from './toolbar/toolbar'
 import { useReturnFocus } from './use-return-focus'
-
+import { isOfPasted, useRows, useWatchedInbox } from './use-watched-inbox'
 import { ViewSwitch } from './view-switch'
 
 const BulkBar = later(async () => (await import('./bulk/bulk-bar')).BulkBar)
@@ -50,37 +37,13 @@ export interface CausesProps {
   readonly onShow: (view: ListView) => void
 }
 
-const noIds: readonly string[] = []
 const noRows: readonly OrderRow[] = []
-
-const FIRST_ORDER_POLL_MS = 15_000
-
-/** What is partly loaded or cannot be told is not an account in which nothing has begun. */
-const hasNotBegun = ({ hadOrders, partial, open }: OrderInbox) =>
-  hadOrders === false && !partial && open.total === 0
-
-/** Of pasted ids the list says what is known, whatever the inbox holds. */
-const isOfPasted = ({ pasted, by }: ListView) => pasted.length > 0 && by === 'orders'
 
 /** All orders of a store are exported where they are: in Orders. */
 const isExportable = (view: ListView, inbox: OrderInbox | undefined) =>
   inbox?.orders.totalCount !== 0 && !isOfPasted(view) && !isOfOrders(view.filter)
 
 type ExportQuestion = Pick<OrderInboxQueryVariables, 'filter' | 'sort'>
-
-function toQuestion(view: ListView): OrderInboxQueryVariables {
-  const common = {
-    filter: toServiceFilter(view.filter),
-    sort: isOfOrders(view.filter) ? undefined : sortOf(view),
-    ofOrders: isOfOrders(view.filter),
-    ofCause: view.filter.issueId !== undefined,
-  }
-  const after = currentCursor(view)
-  return view.by === 'orders'
-    ? { ...common, byCause: false, first: isOfPasted(view) ? 1 : PAGE_SIZE, after }
-    : // By cause only the count of orders is shown.
-      { ...common, byCause: true, first: 1, causeSort: view.causeSort, afterCause: after }
-}
 
 interface Props {
   readonly openOrderId?: string
@@ -95,40 +58,6 @@ interface Props {
   readonly savedViews: (view: ListView) => ReactNode
   /** What stands in the place of the list where nothing has begun. */
   readonly firstSteps: ReactNode
-}
-
-/** An order or a cause. */
-interface Row {
-  readonly id: string
-}
-
-/** What the view asks for, watched: whether nothing has begun yet, and what came since it was asked. */
-function useWatchedInbox(view: ListView, show: (view: ListView) => void) {
-  const asked = useOrderInbox(toQuestion(view))
-  const { inbox, outdated, retry } = asked
-  const isNew = inbox !== undefined && !isFiltered(view) && hasNotBegun(inbox)
-  usePoll(retry, isNew ? FIRST_ORDER_POLL_MS : undefined)
-  // A list that is incomplete or out of date asks anew by itself.
-  const isWatched = !isNew && !outdated && !inbox?.partial && !view.filter.all
-  const news = useNewOrders(toServiceFilter(view.filter), isWatched ? inbox : undefined)
-  const showNew = () => (view.page > 1 ? show(askAnew(view, {})) : retry())
-  // While the other view's answer stands, this one has no rows yet: not even the one that the causes ask orders for.
-  const answer = inbox && (view.by === 'causes') === Boolean(inbox.causes) ? inbox : undefined
-  const rows: readonly Row[] | undefined =
-    view.by === 'causes' ? answer?.causes?.nodes : answer?.orders.nodes
-  return { ...asked, answer, rows, isNew, news, showNew }
-}
-
-/** The rows that can be worked on, with what a person looked up among them. */
-function useRows(view: ListView, watched: ReturnType<typeof useWatchedInbox>) {
-  const answered = useOrdersByIds(isOfPasted(view) ? view.pasted : noIds, watched.inbox)
-  const found = useMemo(
-    () => answered.orders && inOrder(answered.orders).flatMap(({ order }) => order ?? []),
-    [answered.orders],
-  )
-  const orders = isOfPasted(view) ? found : watched.inbox?.orders.nodes
-  const rows: readonly Row[] | undefined = isOfPasted(view) ? found : watched.rows
-  return { answered, orders, rows, ids: rows?.map(({ id }) => id) }
 }
 
 /** The list of orders that need a person. */

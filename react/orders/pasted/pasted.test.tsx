@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 
 import { anInbox, anOrder } from '../../testing/builders'
 import type { FakeApi } from '../../testing/fake-api'
-import { RefusedError } from '../../testing/fake-api'
+import { never, RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
 
 afterEach(() => jest.restoreAllMocks())
@@ -115,6 +115,65 @@ describe('a pasted column of ids', () => {
     await waitFor(() => expect(asked).toHaveLength(5))
     expect(asked.flat()).toHaveLength(500)
   })
+})
+
+describe('a second paste', () => {
+  const first = '2000061899219761\n2000071640247733'
+  const second = '2000061899219762\n2000071640247734'
+
+  it('shows and ticks nothing of the first while it has no answer', async () => {
+    const { paste, user } = await show({
+      ordersByIds: ({ ids }) => (ids.includes('2000071640247733') ? answers : never()),
+    })
+    await paste(first)
+    await screen.findByText('1 of 3 IDs is open')
+
+    await user.click(screen.getByRole('searchbox'))
+    await paste(second)
+
+    const table = screen.getByRole('table', { name: 'Orders looked up' })
+    await waitFor(() => expect(table).toHaveAttribute('aria-busy', 'true'))
+    expect(table).not.toHaveTextContent('2000071640247733')
+    const tick = screen.getByRole('checkbox', { name: 'Select all orders on this page' })
+    expect(tick).toBeDisabled()
+  })
+
+  it('is not answered by what was asked for the first and comes late', async () => {
+    const late: (() => void)[] = []
+    const { paste, user } = await show({
+      ordersByIds: ({ ids }) =>
+        ids.includes('2000071640247733')
+          ? new Promise((resolve) => late.push(() => resolve(answers)))
+          : [{ asked: '2000061899219762', state: 'NOT_KNOWN', order: null }],
+    })
+    await paste(first)
+    await waitFor(() => expect(late).not.toEqual([]))
+    await user.click(screen.getByRole('searchbox'))
+    await paste(second)
+    await screen.findByText('1 was not found')
+
+    late.forEach((answer) => answer())
+
+    await expect(screen.findByText('1 of 3 IDs is open')).rejects.toThrow()
+  })
+})
+
+describe('a list beside that is not whole yet', () => {
+  it('does not ask for all pasted ids anew each time that it is polled', async () => {
+    let polled = 0
+    const { asked } = await show(
+      {
+        orderInbox: () => {
+          polled += 1
+          return anInbox({ partial: true, totalCount: polled })
+        },
+      },
+      '?ids=2000061899219761~2000071640247733',
+    )
+    await waitFor(() => expect(polled).toBeGreaterThan(2), { timeout: 8000 })
+
+    expect(asked.length).toBeLessThanOrEqual(2)
+  }, 10_000)
 })
 
 describe('one id', () => {
