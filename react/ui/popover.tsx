@@ -148,6 +148,8 @@ function useDisclosure() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return
+    // The dialog that it may stand in listens beside React, and leaves alone what was taken.
+    event.preventDefault()
     event.stopPropagation()
     close()
   }

@@ -120,6 +120,7 @@ export function SideSheet(props: Props) {
       initialFocusRef={ref}
       aria-label={label}
       backdropProps={backdrop}
+      hideOnEscape={isForSheet}
     >
       <div className={header}>
         <div className={firstLine}>
@@ -138,6 +139,9 @@ export function SideSheet(props: Props) {
     </Modal>
   )
 }
+
+/** What stands open in the sheet closes first, whichever of the two hears of the key first. */
+const isForSheet = (): boolean => document.querySelector('[role="dialog"] [data-popover]') === null
 
 function Steps({ previous, next, labels }: Neighbors) {
   return (
