@@ -2274,7 +2274,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.check-too-old': 'A verificação tem mais de 15 minutos.',
     'admin/order-integrations.plan-outcome.closed': 'Encerrado por uma pessoa.',
     'admin/order-integrations.plan-outcome.connector-silent':
-      'Desconhecido: o conector não responde há dez minutos. O VTEX Orders ainda não o tem.',
+      'Desconhecido: o conector não responde há dez minutos. Pedidos da VTEX ainda não o tem.',
     'admin/order-integrations.plan-outcome.contradicted':
       'Uma fonte o deu como cancelado, finalizado ou não pago, e depois o marketplace informou o contrário.',
     'admin/order-integrations.plan-outcome.ended':
@@ -2283,7 +2283,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.hopeless': 'Reprocessar não ajuda: {errorType}',
     'admin/order-integrations.plan-outcome.in-vtex': 'Já na VTEX. Não há nada a reprocessar.',
     'admin/order-integrations.plan-outcome.insisted':
-      'Será reprocessado mesmo assim, por decisão de um responsável.',
+      'Será reprocessado mesmo assim, por decisão de um administrador.',
     'admin/order-integrations.plan-outcome.integrated':
       'Integrado e encontrado em Pedidos da VTEX.',
     'admin/order-integrations.plan-outcome.not-answered':
@@ -3435,7 +3435,7 @@ export const messages = {
       'La verificación tiene más de 15 minutos.',
     'admin/order-integrations.plan-outcome.closed': 'Cerrado por una persona.',
     'admin/order-integrations.plan-outcome.connector-silent':
-      'Desconocido: el conector no responde desde hace diez minutos. VTEX Orders aún no lo tiene.',
+      'Desconocido: el conector no responde desde hace diez minutos. Pedidos de VTEX aún no lo tiene.',
     'admin/order-integrations.plan-outcome.contradicted':
       'Una fuente lo dio por cancelado, finalizado o no pagado, y después el marketplace informó lo contrario.',
     'admin/order-integrations.plan-outcome.ended':
@@ -3444,7 +3444,7 @@ export const messages = {
     'admin/order-integrations.plan-outcome.hopeless': 'Reprocesar no ayuda: {errorType}',
     'admin/order-integrations.plan-outcome.in-vtex': 'Ya en VTEX. No hay nada que reprocesar.',
     'admin/order-integrations.plan-outcome.insisted':
-      'Se reprocesa de todos modos, por decisión de un responsable.',
+      'Se reprocesa de todos modos, por decisión de un administrador.',
     'admin/order-integrations.plan-outcome.integrated':
       'Integrado y encontrado en Pedidos de VTEX.',
     'admin/order-integrations.plan-outcome.not-answered':

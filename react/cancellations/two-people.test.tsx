@@ -68,7 +68,7 @@ describe('a cancellation of more than ten orders', () => {
     )
     const sheet = await findCancellationSheet()
     await user.click(await sheet.findByRole('button', { name: 'More' }))
-    await user.click(sheet.getByRole('button', { name: 'Withdraw' }))
+    await user.click(sheet.getByRole('button', { name: 'Withdraw the confirmation' }))
 
     expect(await sheet.findByText('Stopped')).toBeVisible()
     expect(stopped).toEqual(['cancellation-1'])

@@ -93,7 +93,10 @@ function Words({ cause, checking }: Props) {
   const passed = run.sum.checked.filter(({ check }) => check.verdict === 'WOULD_INTEGRATE').length
   const label = run.running
     ? formatMessage({ id: `${APP}.progress` }, { done, total })
-    : formatMessage({ id: `${APP}.would-integrate-of` }, { number: formatNumber(passed), total })
+    : formatMessage(
+        { id: `${APP}.would-integrate-of` },
+        { count: passed, number: formatNumber(passed), total },
+      )
   return (
     <>
       <Tag size="normal" variant={tags[toneOf(checking)]} label={label} />

@@ -19,7 +19,7 @@ describe('a sheet', () => {
       )
       const sheet = within(await screen.findByRole('dialog'))
       const [button] = await sheet.findAllByRole('button', { name: new RegExp(`^${name}`) })
-    if (!button) throw new Error('nothing opens')
+      if (!button) throw new Error('nothing opens')
       await user.click(button)
       expect(button).toHaveAttribute('aria-expanded', 'true')
 

@@ -1,8 +1,8 @@
 import React from 'react'
-import { FormattedMessage, FormattedTime, useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { OrderInbox } from '../api/use-order-inbox'
-import { ExactTime, prose } from '../ui'
+import { ExactTime, prose, ShortTime } from '../ui'
 import { FailuresKnownText } from '../work/failures-known-text'
 
 const APP = 'admin/order-integrations.page'
@@ -21,10 +21,7 @@ export function ListNotes({ inbox }: Props) {
     <div role="status">
       {catchingUp && !stale && asOf && (
         <p className={words}>
-          <FormattedMessage
-            id={`${APP}.catching-up`}
-            values={{ time: <FormattedTime value={asOf} /> }}
-          />
+          <FormattedMessage id={`${APP}.catching-up`} values={{ time: <ShortTime at={asOf} /> }} />
         </p>
       )}
       {confirmations && <Unconfirmed {...confirmations} />}

@@ -1,9 +1,9 @@
 import React from 'react'
-import { FormattedMessage, FormattedTime, useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Failure } from '../api/failure'
 import type { OrderInbox } from '../api/use-order-inbox'
-import { CountText, ExactTime, Notice, SessionEnded, stack } from '../ui'
+import { CountText, ExactTime, Notice, SessionEnded, ShortTime, stack } from '../ui'
 
 const list = stack({ gap: 2, top: 4, also: { '&:empty': { display: 'none' } } })
 
@@ -48,10 +48,7 @@ function ListNotices({ inbox, failure }: ListProps) {
       {stale && (
         <Notice tone="warning">
           {asOf ? (
-            <FormattedMessage
-              id={`${APP}.stale`}
-              values={{ time: <FormattedTime value={asOf} /> }}
-            />
+            <FormattedMessage id={`${APP}.stale`} values={{ time: <ShortTime at={asOf} /> }} />
           ) : (
             <FormattedMessage id={`${APP}.never-read`} />
           )}

@@ -137,7 +137,7 @@ describe('what keeps the list from being the whole truth', () => {
     renderPage({ orderInbox: () => anInbox({ catchingUp: true }) })
 
     expect(
-      await screen.findByText(/Data of 14:55; newer changes were still being read/),
+      await screen.findByText(/Data as of 14:55; newer changes were still being read/),
     ).toBeVisible()
   })
 
@@ -149,7 +149,7 @@ describe('what keeps the list from being the whole truth', () => {
     }
     renderPage({ orderInbox: () => anInbox({ stale: true, refused, unassigned: 1 }) })
 
-    expect(await screen.findByText(/Data of 14:55: the saved data cannot be read/)).toBeVisible()
+    expect(await screen.findByText(/Data as of 14:55: the saved data cannot be read/)).toBeVisible()
     const notice = screen.getByText(/41 notifications were refused/)
     expect(notice).toHaveTextContent('between 23 Nov, 09:30 UTC and 23 Nov, 10:10 UTC')
     expect(screen.getByText(/1 notification names no order/)).toBeVisible()

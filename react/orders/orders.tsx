@@ -15,6 +15,7 @@ import { isFiltered, narrowed, unfiltered, sortOf } from '../view/list-view'
 import { isOfOrders, toServiceFilter } from '../view/order-filter'
 import { useListView } from '../view/use-list-view'
 import { ListKeys } from './list-keys'
+import { Forgotten } from './pasted/forgotten'
 import { NewOrdersBar } from './new-orders'
 import { NoOrders } from './no-orders'
 import { ListNotes } from './list-notes'
@@ -63,23 +64,19 @@ interface Props {
 /** The list of orders that need a person. */
 export function Orders(props: Props) {
   const { openOrderId, openCauseId, exporting, header, savedViews, firstSteps } = props
-  const { view, unknown, show, openOrder } = useListView()
+  const { view, unknown, isForgotten, show, openOrder } = useListView()
   const byCause = view.by === 'causes'
   const watched = useWatchedInbox(view, show)
-  const { inbox, outdated, failure, retry } = watched
+  const { inbox, outdated, failure } = watched
   const { answered, orders, rows, ids } = useRows(view, watched)
   const { ticked, setTicked, ticks, tickById, tickAll } = useTicks(view, inbox, orders)
   useReturnFocus(openOrderId ?? openCauseId, rows)
   useShownList(ids)
 
-  if (!inbox && failure) {
-    return <NoAnswer header={header({ failed: true })} failure={failure} onRetry={retry} />
-  }
-
   return (
     <div className={page}>
       <SkipLink />
-      {header({ inbox, failed: false })}
+      {header({ inbox, failed: !inbox && failure !== undefined })}
       <Notices inbox={inbox} failure={failure} unknown={unknown} isFiltered={isFiltered(view)} />
       {watched.isNew ? (
         firstSteps
@@ -91,14 +88,16 @@ export function Orders(props: Props) {
             matching={outdated ? undefined : inbox?.orders.totalCount}
             views={<ViewSwitch view={view} inbox={outdated ? undefined : inbox} onShow={show} />}
             savedViews={savedViews(view)}
-            exporting={isExportable(view, inbox) && exporting(toExport(view), byCause)}
+            exporting={
+              !isForgotten && isExportable(view, inbox) && exporting(toExport(view), byCause)
+            }
             onShow={show}
           />
           <AnswerTime.Provider value={inbox?.asOf}>
             <List>
-              <NewOrdersBar news={watched.news} onShow={watched.showNew} />
+              {!isForgotten && <NewOrdersBar news={watched.news} onShow={watched.showNew} />}
               <Shown
-                {...{ openOrderId, view, watched, answered, ticks }}
+                {...{ openOrderId, view, isForgotten, watched, answered, ticks }}
                 causes={props.causes}
                 onOpen={openOrder}
                 onShow={show}
@@ -124,6 +123,7 @@ export function Orders(props: Props) {
 
 interface ShownProps extends Pick<Props, 'openOrderId' | 'causes'> {
   readonly view: ListView
+  readonly isForgotten: boolean
   readonly watched: ReturnType<typeof useWatchedInbox>
   readonly answered: AskedAnswer
   readonly ticks: Ticks<OrderRow>
@@ -132,9 +132,10 @@ interface ShownProps extends Pick<Props, 'openOrderId' | 'causes'> {
 }
 
 /** The one list that the view asks for, or what there is to say in its place. */
-function Shown({ openOrderId, view, watched, answered, ticks, causes, ...acts }: ShownProps) {
-  const { inbox, answer, outdated } = watched
-  const { onOpen, onShow } = acts
+function Shown(props: ShownProps) {
+  const { openOrderId, view, isForgotten, watched, answered, ticks, causes, onOpen, onShow } = props
+  const { inbox, answer, outdated, failure, retry } = watched
+  if (isForgotten) return <Forgotten onShowAll={() => onShow(unfiltered(view))} />
   if (isOfPasted(view)) {
     return (
       <PastedList
@@ -145,6 +146,8 @@ function Shown({ openOrderId, view, watched, answered, ticks, causes, ...acts }:
       />
     )
   }
+  // What can be taken back stays above it, and what is under way goes on.
+  if (!inbox && failure) return <NoAnswer failure={failure} onRetry={retry} />
   if (inbox?.orders.totalCount === 0 && !outdated) {
     return <NoOrders view={view} inbox={inbox} onClear={() => onShow(unfiltered(view))} />
   }
@@ -173,18 +176,12 @@ const toExport = (view: ListView): ExportQuestion => ({
 })
 
 interface NoAnswerProps {
-  readonly header: ReactNode
   readonly failure: Failure
   readonly onRetry: () => void
 }
 
-function NoAnswer({ header, failure, onRetry }: NoAnswerProps) {
+function NoAnswer({ failure, onRetry }: NoAnswerProps) {
   const { formatMessage } = useIntl()
   const title = formatMessage({ id: 'admin/order-integrations.page.list-failed' })
-  return (
-    <div className={page}>
-      {header}
-      <FailureBlock title={title} failure={failure} onRetry={onRetry} />
-    </div>
-  )
+  return <FailureBlock title={title} failure={failure} onRetry={onRetry} />
 }

@@ -79,6 +79,7 @@ export function PlanBatches({ plan, acts }: Props) {
             values={{
               count: hidden,
               number: formatNumber(hidden),
+              orderCount: orders(plan.batches) - orders(shown),
               orders: formatNumber(orders(plan.batches) - orders(shown)),
             }}
           />{' '}

@@ -21,7 +21,7 @@ describe('a plan to reprocess orders', () => {
     expect(texts).toContainEqual(expect.stringContaining('455are left out'))
     expect(texts).toContainEqual(expect.stringContaining('15Canceled at the marketplace'))
     expect(texts).toContainEqual(expect.stringContaining('133unknown'))
-    expect(texts).toContainEqual(expect.stringContaining('looked up again 15:05'))
+    expect(texts).toContainEqual(expect.stringContaining('next look-up: 15:05'))
     expect(texts.slice(-1)[0]).toBe('3,000as plannedR$1,507,650.73')
   })
 

@@ -2,7 +2,7 @@ import { csx } from '@vtex/admin-ui'
 import React from 'react'
 import { FormattedNumber, useIntl } from 'react-intl'
 
-import { currencyDisplay, fractionDigits, toMajorUnit } from './money'
+import { currencyStyle, toMajorUnit } from './money'
 
 const figure = csx({ font: 'inherit', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' })
 
@@ -15,25 +15,17 @@ interface Props {
 }
 
 export function MoneyText({ amount, currency, isBrief = false }: Props) {
-  const { formatNumberToParts } = useIntl()
-  const digits = fractionDigits(currency)
-  const parts = formatNumberToParts(0, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  })
-  const ownSign = parts.find(({ type }) => type === 'currency')?.value
+  const intl = useIntl()
+  const { minimumFractionDigits, maximumFractionDigits, ...style } = currencyStyle(currency, intl)
 
   return (
     <span className={figure}>
       <FormattedNumber
         value={toMajorUnit(amount, currency)}
-        style="currency"
-        currency={currency}
-        currencyDisplay={currencyDisplay(ownSign)}
+        {...style}
         {...(isBrief
           ? { notation: 'compact', maximumSignificantDigits: 3 }
-          : { minimumFractionDigits: digits, maximumFractionDigits: digits })}
+          : { minimumFractionDigits, maximumFractionDigits })}
       />
     </span>
   )

@@ -1,3 +1,5 @@
+import type { IntlShape } from 'react-intl'
+
 // ISO 4217 says how many digits an amount in the minor unit has; all other currencies have two. Browsers carry the
 // digits that people write instead (none for the Colombian peso), by which an amount could be read a hundred times off.
 const digitsOf: Readonly<Record<string, string>> = {
@@ -16,8 +18,24 @@ export function fractionDigits(currency: string): number {
 const sharedSigns = ['$', '£', '¥', 'kr']
 
 /** How to write a currency, given the sign that its own country uses. */
-export const currencyDisplay = (ownSign: string | undefined) =>
+const currencyDisplay = (ownSign: string | undefined) =>
   ownSign === undefined || sharedSigns.includes(ownSign) ? 'symbol' : 'narrowSymbol'
+
+/** How an amount is written wherever it stands: with the digits that its currency has, and a sign that tells it apart. */
+export function currencyStyle(
+  currency: string,
+  { formatNumberToParts }: Pick<IntlShape, 'formatNumberToParts'>,
+) {
+  const style = { style: 'currency', currency } as const
+  const parts = formatNumberToParts(0, { ...style, currencyDisplay: 'narrowSymbol' })
+  const digits = fractionDigits(currency)
+  return {
+    ...style,
+    currencyDisplay: currencyDisplay(parts.find(({ type }) => type === 'currency')?.value),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  } as const
+}
 
 interface Money {
   readonly currency: string

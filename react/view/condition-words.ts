@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl'
 
-import { fractionDigits, toMajorUnit } from '../ui/money'
+import { currencyStyle, toMajorUnit } from '../ui/money'
 import type { NumberRange } from './number-range'
 import type { Period } from './period'
 import type { PeriodField } from './period-options'
@@ -62,16 +62,9 @@ function describeRange({ formatMessage }: IntlShape, from?: string, to?: string)
 export function describeValue(intl: IntlShape, value: ValueRange): string {
   const { currency, min, max } = value
   if (min === undefined && max === undefined) return currency
-  const digits = fractionDigits(currency)
+  const style = currencyStyle(currency, intl)
   const format = (amount: number | undefined) =>
-    amount === undefined
-      ? undefined
-      : intl.formatNumber(toMajorUnit(amount, currency), {
-          style: 'currency',
-          currency,
-          minimumFractionDigits: digits,
-          maximumFractionDigits: digits,
-        })
+    amount === undefined ? undefined : intl.formatNumber(toMajorUnit(amount, currency), style)
   return describeRange(intl, format(min), format(max))
 }
 

@@ -38,7 +38,11 @@ export function readIds(text: string | undefined): readonly string[] {
   const known = here.get(text)
   if (known) return known
   const kept = memoryOf(text).recall()
-  const ids = isList(kept) ? kept : []
-  here.set(text, ids)
-  return ids
+  if (!isList(kept)) return []
+  here.set(text, kept)
+  return kept
 }
+
+/** True where the address names ids that another tab keeps, or nobody any more: which they are cannot be told. */
+export const areForgotten = (text: string | undefined): boolean =>
+  text !== undefined && KEPT.test(text) && readIds(text).length === 0

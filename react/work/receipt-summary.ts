@@ -1,18 +1,19 @@
 import type { IntlShape } from 'react-intl'
 
-import { toMajorUnit } from '../ui/money'
+import { currencyStyle, toMajorUnit } from '../ui/money'
 import type { OrderValue } from './order-value'
 
 /** So many orders, what became of them, and what they are worth: a line of a receipt as text. */
-export const summaryLine = (
-  { formatMessage, formatNumber }: IntlShape,
+export function summaryLine(
+  intl: IntlShape,
   text: string,
   { orderCount, value, ordersWithoutValue }: OrderValue,
-): string =>
-  [
+): string {
+  const { formatMessage, formatNumber } = intl
+  return [
     `${formatNumber(orderCount)} ${text}`,
     ...value.map(({ currency, amount }) =>
-      formatNumber(toMajorUnit(amount, currency), { style: 'currency', currency }),
+      formatNumber(toMajorUnit(amount, currency), currencyStyle(currency, intl)),
     ),
     ...(ordersWithoutValue > 0
       ? [
@@ -23,6 +24,7 @@ export const summaryLine = (
         ]
       : []),
   ].join(' · ')
+}
 
 /** A moment in a receipt as text: read elsewhere, so with its zone. */
 export const summaryTime = ({ formatDate }: IntlShape, at: string): string =>

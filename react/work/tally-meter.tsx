@@ -1,9 +1,9 @@
 import React from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 
 import type { CheckVerdict } from '../__generated__/operations'
 import type { CheckedOrder } from '../api/use-check-orders'
-import { colors, line, MoneySums } from '../ui'
+import { colors, CountText, line, MoneySums } from '../ui'
 import { addMoney } from '../ui/money'
 import type { MeterTone } from './meter'
 import { Meter } from './meter'
@@ -44,7 +44,7 @@ export function TallyMeter({ orders }: Props) {
     }))
     .filter(({ of }) => of.length > 0)
   const textOf = (part: string, count: number) =>
-    formatMessage({ id: `${APP}.tally-${part}` }, { number: formatNumber(count) })
+    formatMessage({ id: `${APP}.tally-${part}` }, { count, number: formatNumber(count) })
 
   return (
     <>
@@ -56,10 +56,7 @@ export function TallyMeter({ orders }: Props) {
         {tallies.map(({ part, of }) => (
           <span key={part} data-part={part}>
             <strong>
-              <FormattedMessage
-                id={`${APP}.tally-${part}`}
-                values={{ number: formatNumber(of.length) }}
-              />
+              <CountText id={`${APP}.tally-${part}`} count={of.length} />
             </strong>{' '}
             <MoneySums sums={addMoney(of.map(({ value }) => value))} />
           </span>

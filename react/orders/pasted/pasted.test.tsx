@@ -158,6 +158,26 @@ describe('a second paste', () => {
   })
 })
 
+describe('an address of pasted ids that only another tab knows', () => {
+  it('shows no list in their place until a person wants it', async () => {
+    const { user, visited } = renderPage(
+      { orderInbox: () => anInbox({ orders: [open] }) },
+      { at: '?ids=kept-1z141z3sg' },
+    )
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The pasted IDs of this address are unknown here',
+    )
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: 'Show all open orders' }))
+
+    expect(await screen.findByRole('table', { name: 'Orders' })).toBeVisible()
+    expect(visited[0]?.query).toEqual({})
+  })
+})
+
 describe('a list beside that is not whole yet', () => {
   it('does not ask for all pasted ids anew each time that it is polled', async () => {
     let polled = 0

@@ -70,7 +70,7 @@ describe('the chats that are told', () => {
     const text = 'Slack does not know this address (404): create a new one.'
     open(aStore({ failure: { at: '2026-11-23T15:00:00.000Z', text } }))
 
-    expect(await screen.findByText(/Not accepted on .*create a new one/)).toBeVisible()
+    expect(await screen.findByText(/Refused: .*create a new one/)).toBeVisible()
   })
 
   it('show an address only to who asks for it', async () => {
