@@ -1540,6 +1540,7 @@ export type CauseQuery = {
         readonly firstSeenAt: string
         readonly lastSeenAt: string
         readonly nextDeadline?: string | null
+        readonly deadlineEstimated: boolean
         readonly actor: Actor
         readonly state?: IssueState | null
         readonly standing?: IssueStanding | null
@@ -1604,7 +1605,7 @@ export type CauseQuery = {
         readonly status: IntegrationStatus
         readonly step?: IntegrationStep | null
         readonly value?: { readonly amount: number; readonly currency: string } | null
-        readonly shipBy?: { readonly at: string } | null
+        readonly shipBy?: { readonly at: string; readonly estimated: boolean } | null
       }>
     }
   }
@@ -1615,6 +1616,7 @@ export type ChannelsQueryVariables = Exact<{ [key: string]: never }>
 export type ChannelsQuery = {
   readonly orderInbox: {
     readonly asOf?: string | null
+    readonly stale: boolean
     readonly alerts: ReadonlyArray<{
       readonly id: string
       readonly kind: AlertKind

@@ -18,6 +18,8 @@ export interface Channels extends Answering {
   readonly failuresKnown?: readonly FailuresKnown[]
   /** When it was read. */
   readonly asOf?: string | null
+  /** True where what is shown could not be read anew: what has happened since `asOf` is not known. */
+  readonly isUnread: boolean
   /** Undefined while that cannot be told. */
   readonly reading?: readonly MarketplaceReading[]
 }
@@ -35,12 +37,13 @@ const isUnderWay = ({ progress }: MarketplaceReading) => !progress?.isComplete
  */
 export function useChannels(wanted: boolean): Channels {
   const { data, failure, retry } = useQuestion<ChannelsQuery>(document, { skip: !wanted })
-  const { asOf, alerts, channels, reading, failuresKnown } = data?.orderInbox ?? {}
+  const { asOf, stale, alerts, channels, reading, failuresKnown } = data?.orderInbox ?? {}
   const pace = reading?.some(isUnderWay) ? READING_POLL_MS : POLL_MS
   usePoll(retry, wanted ? pace : undefined)
 
   return {
     asOf,
+    isUnread: failure !== undefined || stale === true,
     alerts,
     channels,
     reading: reading ?? undefined,

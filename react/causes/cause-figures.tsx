@@ -30,7 +30,7 @@ export function CauseFigures({ cause }: Props) {
       <Figure label={label('deadline')}>
         {nextDeadline ? (
           <>
-            <DeadlineText at={nextDeadline} />{' '}
+            <DeadlineText at={nextDeadline} estimated={cause.deadlineEstimated} />{' '}
             <span className={small}>
               <ShortTime at={nextDeadline} />
             </span>

@@ -41,6 +41,25 @@ describe('one cause', () => {
     expect(steps.map((step) => step.textContent?.slice(0, 7))).toEqual(['Stop it', 'Only th'])
   })
 
+  it('never shows an estimate in red, of the cause or of an order of it', async () => {
+    const late = '2026-11-23T11:40:00.000Z'
+    const order = anOrder({ shipBy: { at: late, estimated: true, source: 'RULE' } })
+    renderPage(
+      {
+        orderInbox: () =>
+          anInbox({
+            causes: [aCause({ id: 'the-cause', nextDeadline: late, deadlineEstimated: true })],
+            orders: [order],
+          }),
+      },
+      { at: AT },
+    )
+
+    const texts = await (await findSheet()).findAllByText('3 h 20 min late')
+    expect(texts.map(({ dataset }) => dataset.urgency)).toEqual(texts.map(() => 'today'))
+    expect(texts.length).toBeGreaterThan(1)
+  })
+
   it('says that it counts over all open orders only where the list beside it is filtered', async () => {
     const words = /^Counts all open orders/
     const { unmount } = show()

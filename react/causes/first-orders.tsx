@@ -71,7 +71,9 @@ export function FirstOrders({ cause, orders }: Props) {
             <div className={line}>
               <StatusTag status={order.status} step={order.step} short />
               <span className={toRight}>
-                {order.shipBy ? <DeadlineText at={order.shipBy.at} /> : null}
+                {order.shipBy ? (
+                  <DeadlineText at={order.shipBy.at} estimated={order.shipBy.estimated} />
+                ) : null}
               </span>
             </div>
           </li>

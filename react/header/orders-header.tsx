@@ -32,9 +32,8 @@ interface Props {
 export function OrdersHeader({ inbox, failed, isOverList }: Props) {
   const hadAnswer = useRef(false)
   hadAnswer.current = hadAnswer.current || inbox !== undefined
-  const { asOf, alerts, channels, reading, failuresKnown, failure, retry } = useChannels(
-    hadAnswer.current,
-  )
+  const known = useChannels(hadAnswer.current)
+  const { asOf, alerts, channels, reading, failuresKnown, isUnread, failure, retry } = known
   useStoreTimeZone(inbox?.timeZone)
   const hasOpenAlert = alerts?.some(({ handled }) => !handled)
   const isCalm = hasOpenAlert === false
@@ -44,19 +43,21 @@ export function OrdersHeader({ inbox, failed, isOverList }: Props) {
     <header>
       <div className={head}>
         <TitleLine asOf={inbox?.stale ? undefined : (inbox?.asOf ?? undefined)}>
-          {isCalm && <HealthyMenu {...{ channels, reading, failuresKnown }} isQuiet />}
+          {isCalm && <HealthyMenu {...{ channels, reading, failuresKnown, isUnread }} isQuiet />}
         </TitleLine>
         {!failed && <Figures open={inbox?.open} />}
       </div>
       {/* Beside a list that failed, a second failure would say nothing new. */}
-      {!alerts && failure && !failed && <ChannelsFailed onRetry={retry} />}
+      {failure && !failed && (
+        <ChannelsFailed failure={failure} since={alerts && asOf} onRetry={retry} />
+      )}
       <RememberedRoom
         name="alert-room"
         isKnown={alerts !== undefined || failure !== undefined || failed}
       >
         {alerts && (
           <AnswerTime.Provider value={asOf}>
-            <AlertBand {...{ alerts, channels, reading, failuresKnown }} />
+            <AlertBand {...{ alerts, channels, reading, failuresKnown, isUnread }} />
           </AnswerTime.Provider>
         )}
       </RememberedRoom>

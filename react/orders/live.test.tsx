@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 
 import { anInbox, anOrder } from '../testing/builders'
+import { aChannel } from '../testing/channel-builders'
 import type { FakeApi } from '../testing/fake-api'
 import { RefusedError } from '../testing/fake-api'
 import { renderPage } from '../testing/render-page'
@@ -144,5 +145,31 @@ describe('a list that could not be read anew', () => {
 
     expect(screen.queryByText(/saved data cannot be read/)).not.toBeInTheDocument()
     expect(screen.getByText('701-1')).toBeVisible()
+  })
+})
+
+describe('alerts while the page is open', () => {
+  const healthy = () => anInbox({ alerts: [], channels: [aChannel()] })
+
+  it('are not taken for health once they cannot be read: it says since when, and the check mark goes', async () => {
+    const page = renderPage({ orderInbox: healthy })
+    expect(await screen.findByRole('button', { name: '1 as usual' })).toBeVisible()
+
+    page.answerWith({
+      orderInbox: () => {
+        throw new RefusedError('UPSTREAM')
+      },
+    })
+    await waitTurns(4)
+
+    expect(await screen.findByText(/^Marketplaces last read: /)).toHaveTextContent('14:55')
+    expect(screen.getByRole('button', { name: '1 unknown' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: '1 as usual' })).not.toBeInTheDocument()
+  })
+
+  it('are not taken for health either where the service itself has only an old reading', async () => {
+    renderPage({ orderInbox: () => ({ ...healthy(), stale: true }) })
+
+    expect(await screen.findByRole('button', { name: '1 unknown' })).toBeVisible()
   })
 })

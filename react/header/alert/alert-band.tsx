@@ -26,12 +26,12 @@ const marketplaces = csx({
   [TIGHT]: { flexWrap: 'wrap', paddingLeft: '0.75rem' },
 })
 
-type Props = Pick<Channels, 'channels' | 'reading' | 'failuresKnown'> & {
+type Props = Pick<Channels, 'channels' | 'reading' | 'failuresKnown' | 'isUnread'> & {
   readonly alerts: readonly Alert[]
 }
 
 /** What is being lost now: the greatest loss that nobody has taken up, and behind it the others. */
-export function AlertBand({ alerts, channels, reading, failuresKnown }: Props) {
+export function AlertBand({ alerts, channels, reading, failuresKnown, isUnread }: Props) {
   const { formatMessage } = useIntl()
   const [isUnfolded, setUnfolded] = useState(false)
   const open = alerts.filter(({ handled }) => !handled)
@@ -67,7 +67,7 @@ export function AlertBand({ alerts, channels, reading, failuresKnown }: Props) {
                   isAlone={troubles.length === 1}
                 />
               ))}
-          <HealthyMenu {...{ channels, reading, failuresKnown }} />
+          <HealthyMenu {...{ channels, reading, failuresKnown, isUnread }} />
           {more > 0 && (
             <button
               type="button"

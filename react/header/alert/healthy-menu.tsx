@@ -53,21 +53,21 @@ const quietly = csx({
   },
 })
 
-interface Props extends Pick<Channels, 'channels' | 'reading' | 'failuresKnown'> {
+interface Props extends Pick<Channels, 'channels' | 'reading' | 'failuresKnown' | 'isUnread'> {
   /** Where nothing is wrong, and so nothing stands around it. */
   readonly isQuiet?: boolean
 }
 
 /** The marketplaces that need nobody, in one word; those of which that is not known are counted beside them. */
 export function HealthyMenu(props: Props) {
-  const { channels = [], reading, failuresKnown = [], isQuiet = false } = props
+  const { channels = [], reading, failuresKnown = [], isUnread, isQuiet = false } = props
   const { view } = useListView()
   const isPhone = useMedia(PHONE)
   const quiet = channels.filter((channel) => !isInTrouble(channel))
   const knownOf = ({ marketplace }: Channel) =>
     failuresKnown.find((known) => known.marketplace.id === marketplace.id)
-  // What was imported long ago does not say that all is as usual now.
-  const isOld = (channel: Channel) => knownOf(channel)?.isOld === true
+  // What was read or imported long ago does not say that all is as usual now.
+  const isOld = (channel: Channel) => isUnread || knownOf(channel)?.isOld === true
   const healthy = quiet.filter((channel) => isHealthy(channel) && !isOld(channel)).length
   const unknown = quiet.length - healthy
   if (quiet.length === 0) return null
