@@ -121,6 +121,7 @@ export class DemoConnectors {
     return planReports({
       scene,
       connectors: connectors.list().filter(({ account }) => account === demoStore.account),
+      orders: seeded.orders,
       problems,
       seed: seeded.seed,
       now: seeded.at,

@@ -29,6 +29,8 @@ export interface Selection {
 export interface PlanOptions {
   readonly scene: Scene
   readonly connectors: readonly Connector[]
+  /** How many are in VTEX. */
+  readonly orders: number
   readonly problems: number
   readonly seed: number
   readonly now: number
@@ -58,8 +60,8 @@ export function planReports(options: PlanOptions): readonly Step[] {
 }
 
 function placements(options: PlanOptions, count: number): readonly Step[] {
-  const { connectors, scene, seed, now } = options
-  const refused = scene.refused(count, { now, random: new Random(seed + 1) })
+  const { connectors, scene, orders, seed, now } = options
+  const refused = scene.refused(count, { now, random: new Random(seed + 1) }, orders)
   return refused.flatMap(({ affiliateId, ...order }) => {
     const connector = connectors.find((one) => one.affiliateId === affiliateId)
     return connector ? [{ kind: 'place' as const, connector, ...order }] : []

@@ -7,6 +7,8 @@ import type { Day, RefusedOrder, Scene } from './scene'
 
 const MINUTE_MS = 60 * 1000
 const WRONG_PRICES = 3000
+/** A store that is smaller than usual has fewer: so many for each order in VTEX. */
+const WRONG_PRICES_FOR_ONE = 8
 const CONTINGENCY_FREIGHTS = 40
 const SALES_CHANNEL = '2'
 
@@ -24,6 +26,9 @@ const contingencyFreight: (random: Random) => OrderInput = (random) => ({
   skuId: random.pick(sellableSkus),
   difference: -790,
 })
+
+const wrongPrices = (orders: number): number =>
+  Math.min(WRONG_PRICES, orders * WRONG_PRICES_FOR_ONE)
 
 interface Sold {
   readonly count: number
@@ -46,9 +51,9 @@ export const blackFriday: Scene = {
   orders: 4000,
   problems: (orders) => Math.round(orders * 0.04),
   polling: 'MLB',
-  refused: (count, day) => [
-    ...everyday.refused(count, day),
-    ...sold({ count: WRONG_PRICES, affiliateId: 'MLB', input: stalePrice }, day),
+  refused: (count, day, orders) => [
+    ...everyday.refused(count, day, orders),
+    ...sold({ count: wrongPrices(orders), affiliateId: 'MLB', input: stalePrice }, day),
     ...sold({ count: CONTINGENCY_FREIGHTS, affiliateId: 'AMZ', input: contingencyFreight }, day),
   ],
 }

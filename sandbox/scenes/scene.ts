@@ -49,6 +49,6 @@ export interface Scene {
   readonly sells: (affiliate: Affiliate, ago: number) => boolean
   /** The affiliate whose connector fetches by itself what it is asked to send again. */
   readonly polling?: string
-  /** Orders that VTEX refuses; `count` of them are of the ordinary kinds. */
-  readonly refused: (count: number, day: Day) => readonly RefusedOrder[]
+  /** Orders that VTEX refuses; `count` of them are of the ordinary kinds, beside so many `orders` in VTEX. */
+  readonly refused: (count: number, day: Day, orders: number) => readonly RefusedOrder[]
 }

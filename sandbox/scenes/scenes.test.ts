@@ -32,12 +32,17 @@ describe('the silent channel', () => {
 
 describe('Black Friday', () => {
   it('has 3,000 orders of one price table among some of other causes', () => {
-    const refused = blackFriday.refused(100, { now, random: new Random(1) })
+    const refused = blackFriday.refused(100, { now, random: new Random(1) }, 4000)
     const priced = refused.filter(({ input }) => input.items !== undefined)
     expect(priced).toHaveLength(3000)
     expect(new Set(priced.map(({ affiliateId }) => affiliateId))).toEqual(new Set(['MLB']))
     expect(refused.length).toBe(3140)
     expect(new Set(refused.map(({ marketplaceOrderId }) => marketplaceOrderId)).size).toBe(3140)
+  })
+
+  it('of a small store is small', () => {
+    const refused = blackFriday.refused(2, { now, random: new Random(1) }, 20)
+    expect(refused.filter(({ input }) => input.items !== undefined)).toHaveLength(160)
   })
 })
 
