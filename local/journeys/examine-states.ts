@@ -19,6 +19,17 @@ interface Examined {
   readonly view: View & Looking
 }
 
+/** What could be pressed, if paper could. */
+const toPress = ({ inside }: Visitor): Promise<readonly string[]> =>
+  inside.locator('button:visible, select:visible, [role="button"]:visible').allInnerTexts()
+
+const examineOnPaper = async (visitor: Visitor): Promise<void> => {
+  await visitor.page.emulateMedia({ media: 'print' })
+  expect(await toPress(visitor)).toEqual([])
+  expect(await visitor.overflowing()).toEqual([])
+  await visitor.page.emulateMedia({ media: null })
+}
+
 const examine = async (state: State, { scene, view }: Examined): Promise<void> => {
   const visitor = await Visitor.arrive({ browser, hostUrl: scene.world.host.url, ...view })
   try {
@@ -27,6 +38,7 @@ const examine = async (state: State, { scene, view }: Examined): Promise<void> =
     expect(await visitor.overflowing()).toEqual([])
     const unexpected = visitor.complaints.filter((text) => !state.complaint?.test(text))
     expect(unexpected).toEqual([])
+    if (state.isPrinted) await examineOnPaper(visitor)
   } finally {
     // The visitor goes first: a page that still asks would see the trouble end, and load what the next one needs unloaded.
     await visitor.leave()
@@ -42,7 +54,16 @@ const zoomed: View & Looking = {
 }
 
 // With most in them: what is wrong at one width alone shows in them first.
-const fullStates = ['list', 'filter-open', 'sheet', 'search-open', 'ticked-all', 'alert']
+const fullStates = [
+  'list',
+  'filter-open',
+  'sheet',
+  'search-open',
+  'ticked-all',
+  'alert',
+  'plan-ways',
+  'cancellation',
+]
 
 /** All states where all are wanted; else each at one of the two widths, and the ones with most in them at both. */
 const statesAt = ({ width }: View, all: readonly State[]): readonly State[] =>

@@ -1,5 +1,6 @@
 // Every state in which a person can meet the page, each reached as a person reaches it: by addresses, clicks and keys,
 // with data that came as a connector's notification, and with failures of VTEX's own services.
+import { actStates } from './act-states'
 import { importStates } from './import-states'
 import type { Scene } from './scene'
 import { masterDataIsDown, untilInbox } from './scene'
@@ -220,6 +221,7 @@ export const states: readonly State[] = [
   ...settingsStates,
   ...importStates,
   ...shellStates,
+  ...actStates,
 ]
 
 /** Of an account in which nothing was ever reported. */

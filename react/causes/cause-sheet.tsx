@@ -17,7 +17,6 @@ import {
 import { LoadingSheet } from '../work/loading-sheet'
 import { AnswerTime } from '../work/answer-time'
 import { ReceiptProvider, Receipts } from '../work/receipt'
-import { RightsUnknown } from '../work/rights-unknown'
 import { CauseActions } from './cause-actions'
 import { CauseDetails, CLOSING_ID, SUPPORT_ID } from './cause-details'
 import { CauseFigures } from './cause-figures'
@@ -88,9 +87,8 @@ function Sheet({ id }: Props) {
           )
         }
         neighbors={neighbors}
-        onClose={() => setQuery({ cause: undefined }, { replace: true })}
+        onClose={() => setQuery({ cause: undefined })}
       >
-        <RightsUnknown />
         <Receipts place="sheet" />
         {content()}
       </SideSheet>
@@ -112,9 +110,7 @@ function useNeighbors(id: string): Neighbors | undefined {
   const beside = useBeside(id)
   if (!beside) return undefined
   const to = (other: string | undefined) =>
-    other === undefined
-      ? undefined
-      : () => setQuery(encodeQuery({ cause: other }), { replace: true })
+    other === undefined ? undefined : () => setQuery(encodeQuery({ cause: other }))
   return {
     previous: to(beside.previous),
     next: to(beside.next),

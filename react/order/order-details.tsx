@@ -24,13 +24,12 @@ const nothingToDo = prose({})
 
 interface Props {
   readonly order: Order
-  readonly isCauseUnread: boolean
   readonly checking: Checking
   readonly supportRef: RefObject<HTMLDivElement>
 }
 
 /** An order from its cause to what is done about it: the verdict comes first, and the steps follow it. */
-export function OrderDetails({ order, isCauseUnread, checking, supportRef }: Props) {
+export function OrderDetails({ order, checking, supportRef }: Props) {
   const { formatMessage } = useIntl()
   const title = (name: string) => formatMessage({ id: `${APP}.${name}` })
   const { diagnosis } = order
@@ -39,7 +38,7 @@ export function OrderDetails({ order, isCauseUnread, checking, supportRef }: Pro
     <>
       <ClosedNotice order={order} />
       {diagnosis ? (
-        <WhatToDo {...{ order, diagnosis, isCauseUnread, checking }} />
+        <WhatToDo order={order} diagnosis={diagnosis} checking={checking} />
       ) : (
         <FormattedMessage id={`${APP}.nothing-to-do`}>
           {(text) => <p className={nothingToDo}>{text}</p>}
@@ -69,11 +68,11 @@ export function OrderDetails({ order, isCauseUnread, checking, supportRef }: Pro
   )
 }
 
-interface WhatToDoProps extends Pick<Props, 'order' | 'isCauseUnread' | 'checking'> {
+interface WhatToDoProps extends Pick<Props, 'order' | 'checking'> {
   readonly diagnosis: NonNullable<Order['diagnosis']>
 }
 
-function WhatToDo({ order, diagnosis, isCauseUnread, checking }: WhatToDoProps) {
+function WhatToDo({ order, diagnosis, checking }: WhatToDoProps) {
   const { formatMessage } = useIntl()
   const { check } = checking
   const mayCancel = useRights().cancelOrders === 'granted'
@@ -81,7 +80,7 @@ function WhatToDo({ order, diagnosis, isCauseUnread, checking }: WhatToDoProps) 
   const steps = check?.steps ?? diagnosis.steps
   return (
     <>
-      <OrderCause {...{ order, diagnosis }} isUnread={isCauseUnread} meaning={check?.meaning} />
+      <OrderCause order={order} diagnosis={diagnosis} meaning={check?.meaning} />
       <DoNotReprocess reprocess={diagnosis.reprocess} />
       <OrderVerdict checking={checking} isPrimary={isPrimary} />
       {steps.length > 0 && (

@@ -27,6 +27,7 @@ import {
 } from '../ui'
 import { toKebab } from '../ui/labels'
 import { LoadingSheet } from './loading-sheet'
+import { PrintStyle } from './print-style'
 
 const APP = 'admin/order-integrations'
 
@@ -66,9 +67,10 @@ export function ActsSheet() {
       label={name}
       heading={<h2 className={sheetTitle}>{name}</h2>}
       isWide
-      onClose={() => setQuery({ acts: undefined }, { replace: true })}
+      onClose={() => setQuery({ acts: undefined })}
     >
       <Acts />
+      <PrintStyle />
     </SideSheet>
   )
 }
