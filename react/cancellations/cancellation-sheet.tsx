@@ -65,7 +65,7 @@ export function CancellationSheet({ id, openWorkbook }: Props) {
           <CancellationActions {...{ cancellation, acts, confirming, openWorkbook }} />
         )
       }
-      onClose={() => setQuery({ cancel: undefined })}
+      onClose={() => setQuery({ cancel: undefined }, { replace: true })}
     >
       {content()}
       <PrintStyle />

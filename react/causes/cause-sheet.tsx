@@ -17,6 +17,7 @@ import {
 import { LoadingSheet } from '../work/loading-sheet'
 import { AnswerTime } from '../work/answer-time'
 import { ReceiptProvider, Receipts } from '../work/receipt'
+import { RightsUnknown } from '../work/rights-unknown'
 import { CauseActions } from './cause-actions'
 import { CauseDetails, CLOSING_ID, SUPPORT_ID } from './cause-details'
 import { CauseFigures } from './cause-figures'
@@ -87,8 +88,9 @@ function Sheet({ id }: Props) {
           )
         }
         neighbors={neighbors}
-        onClose={() => setQuery({ cause: undefined })}
+        onClose={() => setQuery({ cause: undefined }, { replace: true })}
       >
+        <RightsUnknown />
         <Receipts place="sheet" />
         {content()}
       </SideSheet>
@@ -110,7 +112,9 @@ function useNeighbors(id: string): Neighbors | undefined {
   const beside = useBeside(id)
   if (!beside) return undefined
   const to = (other: string | undefined) =>
-    other === undefined ? undefined : () => setQuery(encodeQuery({ cause: other }))
+    other === undefined
+      ? undefined
+      : () => setQuery(encodeQuery({ cause: other }), { replace: true })
   return {
     previous: to(beside.previous),
     next: to(beside.next),

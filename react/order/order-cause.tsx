@@ -28,12 +28,14 @@ const words = prose({ top: 1 })
 interface Props {
   readonly order: Order
   readonly diagnosis: Diagnosis
+  /** Whether others have its cause could not be read. */
+  readonly isUnread: boolean
   /** What a check leaves of the diagnosis' own sentences. */
   readonly meaning?: string | null
 }
 
 /** What is wrong, who must act, and whether other orders wait for the same correction. */
-export function OrderCause({ order: { issue }, diagnosis, meaning }: Props) {
+export function OrderCause({ order: { issue }, diagnosis, isUnread, meaning }: Props) {
   const { formatMessage } = useIntl()
   const team = formatMessage({ id: actorLabelId(diagnosis.actor) })
 
@@ -47,6 +49,7 @@ export function OrderCause({ order: { issue }, diagnosis, meaning }: Props) {
       </h3>
       <p className={words}>
         {meaning ?? diagnosis.meaning} {issue && <Others issue={issue} />}
+        {isUnread && <FormattedMessage id={`${APP}.other-orders-unread`} />}
       </p>
     </>
   )

@@ -24,12 +24,13 @@ const nothingToDo = prose({})
 
 interface Props {
   readonly order: Order
+  readonly isCauseUnread: boolean
   readonly checking: Checking
   readonly supportRef: RefObject<HTMLDivElement>
 }
 
 /** An order from its cause to what is done about it: the verdict comes first, and the steps follow it. */
-export function OrderDetails({ order, checking, supportRef }: Props) {
+export function OrderDetails({ order, isCauseUnread, checking, supportRef }: Props) {
   const { formatMessage } = useIntl()
   const title = (name: string) => formatMessage({ id: `${APP}.${name}` })
   const { diagnosis } = order
@@ -38,7 +39,7 @@ export function OrderDetails({ order, checking, supportRef }: Props) {
     <>
       <ClosedNotice order={order} />
       {diagnosis ? (
-        <WhatToDo order={order} diagnosis={diagnosis} checking={checking} />
+        <WhatToDo {...{ order, diagnosis, isCauseUnread, checking }} />
       ) : (
         <FormattedMessage id={`${APP}.nothing-to-do`}>
           {(text) => <p className={nothingToDo}>{text}</p>}
@@ -68,11 +69,11 @@ export function OrderDetails({ order, checking, supportRef }: Props) {
   )
 }
 
-interface WhatToDoProps extends Pick<Props, 'order' | 'checking'> {
+interface WhatToDoProps extends Pick<Props, 'order' | 'isCauseUnread' | 'checking'> {
   readonly diagnosis: NonNullable<Order['diagnosis']>
 }
 
-function WhatToDo({ order, diagnosis, checking }: WhatToDoProps) {
+function WhatToDo({ order, diagnosis, isCauseUnread, checking }: WhatToDoProps) {
   const { formatMessage } = useIntl()
   const { check } = checking
   const mayCancel = useRights().cancelOrders === 'granted'
@@ -80,7 +81,7 @@ function WhatToDo({ order, diagnosis, checking }: WhatToDoProps) {
   const steps = check?.steps ?? diagnosis.steps
   return (
     <>
-      <OrderCause order={order} diagnosis={diagnosis} meaning={check?.meaning} />
+      <OrderCause {...{ order, diagnosis }} isUnread={isCauseUnread} meaning={check?.meaning} />
       <DoNotReprocess reprocess={diagnosis.reprocess} />
       <OrderVerdict checking={checking} isPrimary={isPrimary} />
       {steps.length > 0 && (

@@ -8,6 +8,7 @@ import { decodeQuery, FailureBlock, listAddress, orderAddress, SideSheet, useBes
 import { useOrderCheck } from './checks/use-order-check'
 import { AnswerTime } from '../work/answer-time'
 import { ReceiptProvider, Receipts } from '../work/receipt'
+import { RightsUnknown } from '../work/rights-unknown'
 import { NotFound } from './not-found'
 import { OrderActions } from './order-actions'
 import { OrderDetails } from './order-details'
@@ -34,13 +35,13 @@ export function OrderSheet(props: Props) {
 function Sheet({ id }: Props) {
   const { formatMessage } = useIntl()
   const { query = {}, navigate } = useRuntime()
-  const { order, failure, retry } = useOrderIntegration(id)
+  const { order, isCauseUnread, failure, retry } = useOrderIntegration(id)
   const checking = useOrderCheck(order)
   const work = useWorkOnOrder(order?.id ?? id)
   const support = useRef<HTMLDivElement>(null)
 
   const content = () => {
-    if (order) return <OrderDetails order={order} checking={checking} supportRef={support} />
+    if (order) return <OrderDetails {...{ order, isCauseUnread, checking }} supportRef={support} />
     if (failure) {
       const title = formatMessage({ id: `${APP}.order-failed` })
       return <FailureBlock title={title} failure={failure} onRetry={retry} />
@@ -62,8 +63,9 @@ function Sheet({ id }: Props) {
           )
         }
         neighbors={useNeighbors(id)}
-        onClose={() => navigate({ to: listAddress(decodeQuery(query)) })}
+        onClose={() => navigate({ to: listAddress(decodeQuery(query)), replace: true })}
       >
+        <RightsUnknown />
         <Receipts place="sheet" />
         {content()}
       </SideSheet>
@@ -80,7 +82,7 @@ function useNeighbors(id: string): Neighbors | undefined {
   const to = (other: string | undefined) =>
     other === undefined
       ? undefined
-      : () => navigate({ to: orderAddress(other, decodeQuery(query)) })
+      : () => navigate({ to: orderAddress(other, decodeQuery(query)), replace: true })
   return {
     previous: to(beside.previous),
     next: to(beside.next),

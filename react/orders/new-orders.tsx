@@ -2,7 +2,7 @@ import React, { useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { NewOrders } from '../api/use-new-orders'
-import { CountText, csx, focusRing, PHONE, wordButton } from '../ui'
+import { CountText, csx, focusRing, NARROW, PHONE, wordButton } from '../ui'
 
 const APP = 'admin/order-integrations.live'
 
@@ -23,6 +23,7 @@ const place = csx({
   text: '$body',
   color: '$secondary',
   whiteSpace: 'nowrap',
+  [NARROW]: { whiteSpace: 'normal', width: 'max-content' },
   '&[data-says="true"]': {
     boxShadow: '0 0.125rem 0.5rem rgba(0, 0, 0, 0.2)',
     bg: '$primary',

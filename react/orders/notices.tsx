@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Failure } from '../api/failure'
 import type { OrderInbox } from '../api/use-order-inbox'
 import { CountText, ExactTime, Notice, SessionEnded, ShortTime, stack } from '../ui'
+import { RightsUnknown } from '../work/rights-unknown'
 
 const list = stack({ gap: 2, top: 4, also: { '&:empty': { display: 'none' } } })
 
@@ -24,6 +25,9 @@ export function Notices({ inbox, failure, ...address }: Props) {
   return (
     <>
       <UnknownFilters {...address} />
+      <div className={list} role="status">
+        <RightsUnknown />
+      </div>
       {inbox && <ListNotices inbox={inbox} failure={failure} />}
     </>
   )

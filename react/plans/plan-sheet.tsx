@@ -62,7 +62,7 @@ function Sheet({ id, openWorkbook }: Props) {
       heading={<PlanHeading plan={plan ?? undefined} />}
       isWide
       footer={plan && <PlanActions {...{ plan, acts, openWorkbook }} />}
-      onClose={() => setQuery({ plan: undefined })}
+      onClose={() => setQuery({ plan: undefined }, { replace: true })}
     >
       <Receipts place="sheet" />
       {content()}

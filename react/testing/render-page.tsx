@@ -38,12 +38,21 @@ export function renderPage(
   jest.spyOn(Date, 'now').mockReturnValue(NOW)
   let api = start
   const visited: Address[] = []
+  const history: string[] = [LIST + at]
   const fetch = fetchFrom(() => api) as unknown as typeof window.fetch
 
   const { unmount } = render(
     <MockedProvider addTypename link={new HttpLink({ uri: '/graphql', fetch })}>
       <IntlProvider locale={locale} messages={messages[locale]} timeZone="UTC" onError={fail}>
-        <RuntimeStandIn start={LIST + at} locale={locale} onNavigate={(to) => visited.push(to)}>
+        <RuntimeStandIn
+          start={LIST + at}
+          locale={locale}
+          onNavigate={(to, isReplaced) => {
+            visited.push(to)
+            if (isReplaced) history.pop()
+            history.push(to.path)
+          }}
+        >
           {({ path }) =>
             page === 'settings' ? (
               <AdminSettings />
@@ -68,6 +77,8 @@ export function renderPage(
     user: userEvent.setup({ delay: null }),
     unmount,
     visited,
+    /** The places that the browser's Back leads through, the one that is shown last. */
+    history,
     answerWith: (next: FakeApi | 'unreachable') => {
       api = next
     },

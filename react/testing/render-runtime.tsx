@@ -21,16 +21,16 @@ interface Props {
   readonly start: string
   readonly locale: string
   readonly children: (address: Address) => ReactNode
-  readonly onNavigate?: (address: Address) => void
+  readonly onNavigate?: (address: Address, isReplaced: boolean) => void
 }
 
 /** Keeps the address in memory and gives it a new value on each navigation, as the platform does. */
 export function RuntimeStandIn({ start, locale, children, onNavigate }: Props) {
   const [address, setAddress] = useState(() => parseAddress(start))
   const runtime = useMemo((): Runtime => {
-    const go = (next: Address) => {
+    const go = (next: Address, isReplaced = false) => {
       setAddress(next)
-      onNavigate?.(next)
+      onNavigate?.(next, isReplaced)
     }
     return {
       account: 'acme',
@@ -38,9 +38,12 @@ export function RuntimeStandIn({ start, locale, children, onNavigate }: Props) {
       culture: { locale },
       query: address.query,
       route: { params: {} },
-      navigate: ({ to }: NavigateOptions) => go(parseAddress(to ?? address.path)),
-      setQuery: (query, { merge = true } = {}) =>
-        go({ ...address, query: withoutGaps(merge ? { ...address.query, ...query } : query) }),
+      navigate: ({ to, replace }: NavigateOptions) => go(parseAddress(to ?? address.path), replace),
+      setQuery: (query, { merge = true, replace } = {}) =>
+        go(
+          { ...address, query: withoutGaps(merge ? { ...address.query, ...query } : query) },
+          replace,
+        ),
       goBack: () => undefined,
     }
   }, [address, locale, onNavigate])

@@ -2,9 +2,11 @@ import { Button as FixedButton, csx, cx, Spinner } from '@vtex/admin-ui'
 import React, { forwardRef } from 'react'
 import type { ComponentProps, MouseEvent } from 'react'
 
+import { PHONE } from './screen'
+
 // The design system's buttons are one line high, and a long label of a narrow screen ran out below them.
 const grows = csx({
-  '&&&': { height: 'auto', minHeight: '2.25rem' },
+  '&&&': { height: 'auto', minHeight: '2.25rem', [PHONE]: { minHeight: '2.75rem' } },
   '&[aria-busy="true"]': { cursor: 'progress' },
 })
 const waiting = csx({

@@ -176,7 +176,7 @@ function useNeighborKeys(neighbors: Neighbors | undefined): void {
   latest.current = neighbors
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyped(event)) return
+      if (event.defaultPrevented || isTyped(event) || isFormOpen(event)) return
       const goes = new Map([
         ['j', latest.current?.next],
         ['k', latest.current?.previous],
@@ -189,6 +189,15 @@ function useNeighborKeys(neighbors: Neighbors | undefined): void {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
+}
+
+/** What somebody began to fill in would be gone with the sheet. */
+function isFormOpen({ target }: KeyboardEvent): boolean {
+  if (target instanceof HTMLElement && target.closest('form, [data-popover]')) return true
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    '[role="dialog"] textarea:not([readonly]), [role="dialog"] input:not([type="checkbox"]):not([type="radio"])',
+  )
+  return Array.from(fields).some(({ value }) => value.trim() !== '')
 }
 
 function isTyped({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {

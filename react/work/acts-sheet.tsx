@@ -67,7 +67,7 @@ export function ActsSheet() {
       label={name}
       heading={<h2 className={sheetTitle}>{name}</h2>}
       isWide
-      onClose={() => setQuery({ acts: undefined })}
+      onClose={() => setQuery({ acts: undefined }, { replace: true })}
     >
       <Acts />
       <PrintStyle />
