@@ -2,6 +2,7 @@ import type { Confidence } from './diagnosis'
 import { rememberPairs } from './remembered'
 import type { DiagnosisRule, Statement } from './rule'
 import { decidedBy, ruleIndexOf } from './rule-index'
+import { textsToTry } from './text-index'
 import { meaningIn } from './vocabulary/meaning'
 import type { Meanings } from './vocabulary/concept'
 
@@ -17,18 +18,11 @@ type Match = {
 
 type Found = { readonly confidence: Confidence; readonly code?: string }
 
-type Matcher = (rule: DiagnosisRule, statement: Statement) => Found | undefined
-
-// One expression of all a rule's texts reads a message once instead of once per text.
-const joined = new WeakMap<readonly RegExp[], RegExp>()
-
-const anyOf = (texts: readonly RegExp[]): RegExp => {
-  const known = joined.get(texts)
-  if (known !== undefined) return known
-  const pattern = new RegExp(texts.map(({ source }) => `(?:${source})`).join('|') || '(?!)')
-  joined.set(texts, pattern)
-  return pattern
-}
+type Matcher = (
+  rule: DiagnosisRule,
+  statement: Statement,
+  rules: readonly DiagnosisRule[],
+) => Found | undefined
 
 const isSilenced = ({ notTexts = [] }: DiagnosisRule, { folded }: Statement): boolean =>
   notTexts.some((text) => text.test(folded))
@@ -37,13 +31,30 @@ const isSilenced = ({ notTexts = [] }: DiagnosisRule, { folded }: Statement): bo
 const longestRead = 8_000
 
 /** Codes are written as words with underscores: `CANNOT_CHANGE_STATUS` says what "cannot change status" does. */
-const prints = (folded: string, pattern: RegExp): boolean =>
-  pattern.test(folded) || (folded.includes('_') && pattern.test(folded.replaceAll('_', ' ')))
+const writingsOf = (folded: string): readonly string[] =>
+  folded.includes('_') ? [folded, folded.replaceAll('_', ' ')] : [folded]
 
-const byText: Matcher = (rule, statement) => {
-  const { texts, textConfidence = 'MEDIUM' } = rule
-  const head = statement.folded.slice(0, longestRead)
-  if (head === '' || !prints(head, anyOf(texts))) return undefined
+type Writing = {
+  readonly head: string
+  readonly toTry: ReturnType<typeof textsToTry>
+}
+
+const readForTexts = rememberPairs(
+  ({ folded }: Statement, rules: readonly DiagnosisRule[]): readonly Writing[] =>
+    writingsOf(folded.slice(0, longestRead)).map((head) => ({
+      head,
+      toTry: textsToTry(head, rules),
+    })),
+)
+
+const prints = ({ head, toTry }: Writing, rule: DiagnosisRule): boolean => {
+  for (const text of toTry.get(rule) ?? []) if (text.test(head)) return true
+  return false
+}
+
+const byText: Matcher = (rule, statement, rules) => {
+  const { textConfidence = 'MEDIUM' } = rule
+  if (!readForTexts(statement, rules).some((writing) => prints(writing, rule))) return undefined
   return isSilenced(rule, statement) ? undefined : { confidence: textConfidence }
 }
 
@@ -74,7 +85,7 @@ const firstMatch = (
   for (const matcher of matchers) {
     for (const statement of statements) {
       for (const rule of rules) {
-        const found = matcher(rule, statement)
+        const found = matcher(rule, statement, rules)
         if (found !== undefined && !refuted.includes(rule)) return { rule, statement, ...found }
       }
     }
