@@ -35,11 +35,11 @@ interface CancellationAnswer extends Answering {
 }
 
 export function useCancellation(id: string): CancellationAnswer {
-  const { data, failure, retry } = useQuestion<CancellationQuery, CancellationQueryVariables>(
+  const { data, ...answering } = useQuestion<CancellationQuery, CancellationQueryVariables>(
     document,
     { ...askedAnew, variables: { id } },
   )
-  return { cancellation: data?.cancellation, failure: data ? undefined : failure, retry }
+  return { cancellation: data?.cancellation, ...answering }
 }
 
 export type ListedCancellation = CancellationsQuery['cancellations'][number]

@@ -21,7 +21,7 @@ export interface CauseAnswer extends Answering {
 
 /** One cause over all open orders, whatever the list is filtered by. */
 export function useCause(issueId: string): CauseAnswer {
-  const { data, failure, retry } = useQuestion<CauseQuery, CauseQueryVariables>(document, {
+  const { data, ...answering } = useQuestion<CauseQuery, CauseQueryVariables>(document, {
     ...askedAnew,
     variables: { issueId, first: FIRST_ORDERS },
     // What its orders share is null with an error where the others could not be read; the cause stands all the same.
@@ -34,7 +34,6 @@ export function useCause(issueId: string): CauseAnswer {
     orders: inbox?.orders.nodes ?? [],
     partial: inbox?.partial ?? false,
     asOf: inbox?.asOf,
-    failure: inbox ? undefined : failure,
-    retry,
+    ...answering,
   }
 }

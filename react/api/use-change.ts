@@ -1,8 +1,9 @@
 import type { DocumentNode } from 'graphql'
-import { useMemo } from 'react'
-import { useMutation } from 'react-apollo'
+import { useEffect, useRef, useState } from 'react'
+import { useApolloClient } from 'react-apollo'
 
 import type { CloseReason, IssueState, UserErrorCode } from '../__generated__/operations'
+import { readAnew } from './read-anew'
 import type { Unanswered } from './failure'
 import { toUnanswered } from './failure'
 
@@ -57,28 +58,39 @@ export interface Changing<Variables, Ok> {
 }
 
 /**
- * One mutation, as a form needs it: whether it runs, and what came of it. It is done once the questions of `again`, by
- * their names, are answered anew.
+ * One mutation, as a form needs it: whether it runs, and what came of it. It is done once the service has answered the
+ * questions of `again`, by their names, anew, or could not: until then what stands on the page is as it was before.
  */
 export function useChange<Ok, Variables>(
   document: DocumentNode,
   again: readonly string[] = [],
 ): Changing<Variables, Ok> {
-  const [mutate, { loading, data, error }] = useMutation<Answer<Ok>, Variables>(document, {
-    refetchQueries: [...again],
-    awaitRefetchQueries: true,
-  })
-  const change = useMemo(
-    () => (data ? toChange(data) : error && toUnanswered(error)),
-    [data, error],
+  const client = useApolloClient()
+  const [last, setLast] = useState<{ busy: boolean; change?: Change<Ok> }>({ busy: false })
+  const turn = useRef(0)
+  const isGone = useRef(false)
+  useEffect(
+    () => () => {
+      isGone.current = true
+    },
+    [],
   )
 
-  return {
-    busy: loading,
-    change,
-    send: (variables) =>
-      mutate({ variables }).then((answer) => toChange(answer.data), toUnanswered),
+  const send = async (variables: Variables): Promise<Change<Ok>> => {
+    const own = (turn.current += 1)
+    const show = (next: typeof last) => {
+      if (turn.current === own && !isGone.current) setLast(next)
+    }
+    show({ busy: true })
+    const change = await client
+      .mutate<Answer<Ok>, Variables>({ mutation: document, variables })
+      .then(({ data }) => toChange(data), toUnanswered)
+    // The client's own refetch is over before the service answered, or, where one fails, never.
+    if (change.kind !== 'unanswered') await readAnew(again)
+    show({ busy: false, change })
+    return change
   }
+  return { ...last, send }
 }
 
 function toChange<Ok>(data: Answer<Ok> | null | undefined): Change<Ok> {

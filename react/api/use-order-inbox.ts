@@ -1,10 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useQuery } from 'react-apollo'
 
 import type { OrderInboxQuery, OrderInboxQueryVariables } from '../__generated__/operations'
 import type { Failure } from './failure'
 import { toFailure } from './failure'
 import document from './order-inbox.graphql'
+import type { ReadAnew } from './read-anew'
+import { useReadingAnew } from './read-anew'
+import { usePoll } from './use-poll'
+import { askedAnew } from './use-question'
 
 export type OrderInbox = OrderInboxQuery['orderInbox']
 export type OrderRow = OrderInbox['orders']['nodes'][number]
@@ -17,7 +21,7 @@ export interface OrderInboxAnswer {
   readonly outdated: boolean
   readonly loading: boolean
   readonly failure?: Failure
-  readonly retry: () => void
+  readonly retry: ReadAnew
 }
 
 /** How soon a list that is not whole yet is asked for again. */
@@ -33,23 +37,18 @@ function pollOf(inbox: OrderInbox | undefined): number | undefined {
 export function useOrderInbox(variables: OrderInboxQueryVariables): OrderInboxAnswer {
   const question = JSON.stringify(variables)
   const last = useRef<{ question: string; inbox: OrderInbox }>()
-  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery<
-    OrderInboxQuery,
-    OrderInboxQueryVariables
-  >(document, { variables, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true })
+  const asked = useQuery<OrderInboxQuery, OrderInboxQueryVariables>(document, {
+    ...askedAnew,
+    variables,
+  })
+  const { data, error, loading } = asked
+  const retry = useReadingAnew(document, askedAnew, asked)
   // While loading and beside an error the client may hand out the answer to the question before.
   const isAnswer = !error && (!loading || data?.orderInbox !== last.current?.inbox)
   if (data?.orderInbox && isAnswer) last.current = { question, inbox: data.orderInbox }
 
-  const shown = last.current?.inbox
   // One that is whole stays as it is under who reads it: what changed meanwhile is announced.
-  const pollMs = pollOf(shown)
-  useEffect(() => {
-    if (pollMs === undefined) return undefined
-    startPolling(pollMs)
-    return () => stopPolling()
-    // The client hands out new functions with every render; they do the same.
-  }, [pollMs])
+  usePoll(retry, pollOf(last.current?.inbox))
 
   const answered = last.current?.question === question
   return {
@@ -57,7 +56,6 @@ export function useOrderInbox(variables: OrderInboxQueryVariables): OrderInboxAn
     outdated: !answered,
     loading,
     failure: error && !loading ? toFailure(error) : undefined,
-    // A failed retry is reported through `error`.
-    retry: () => void refetch().catch(() => undefined),
+    retry,
   }
 }

@@ -20,7 +20,7 @@ export interface OrderAnswer extends Answering {
 }
 
 export function useOrderIntegration(id: string): OrderAnswer {
-  const { data, failure, retry } = useQuestion<
+  const { data, lacksAPart, ...answering } = useQuestion<
     OrderIntegrationQuery,
     OrderIntegrationQueryVariables
   >(document, {
@@ -32,7 +32,6 @@ export function useOrderIntegration(id: string): OrderAnswer {
   // Null beside an error is no answer: what was answered before stands.
   const last = useRef<Order>()
   if (data?.orderIntegration) last.current = data.orderIntegration
-  const order = failure ? last.current : data?.orderIntegration
-  const isCauseUnread = failure !== undefined && !order?.issue
-  return { order, isCauseUnread, failure, retry }
+  const order = answering.failure ? last.current : data?.orderIntegration
+  return { order, isCauseUnread: lacksAPart && !order?.issue, ...answering }
 }

@@ -9,7 +9,7 @@ const FEWEST_TURNS = 16
  * the one before; a question that is still under way is not asked again.
  */
 export function usePoll(
-  ask: () => Promise<boolean> | undefined | void,
+  ask: () => Promise<boolean> | undefined,
   everyMs: number | undefined,
 ): void {
   const latest = useRef(ask)
@@ -30,7 +30,10 @@ export function usePoll(
       const asked = latest.current()
       if (!asked) return
       toSkip = Infinity
-      void asked.then(pace)
+      void asked.then(pace, (mistake) => {
+        pace(false)
+        throw mistake
+      })
     }
     const takeTurn = () => {
       if (toSkip === 0) askAgain()

@@ -8,6 +8,7 @@ import type {
 import { toFailure } from './failure'
 import document from './price-divergence-preview.graphql'
 import type { Answering } from './use-question'
+import { useReadingAnew } from './read-anew'
 import { askedEachTime } from './use-question'
 
 type Payload = PriceDivergencePreviewQuery['priceDivergencePreview']
@@ -35,10 +36,11 @@ export interface PreviewAnswer extends Answering {
 
 /** What a Price Divergence rule would have done to the store's own orders. */
 export function usePriceDivergence(input: PriceDivergencePreviewInput): PreviewAnswer {
-  const { data, error, loading, refetch } = useQuery<
-    PriceDivergencePreviewQuery,
-    PriceDivergencePreviewQueryVariables
-  >(document, { ...askedEachTime, variables: { input } })
+  const asked = useQuery<PriceDivergencePreviewQuery, PriceDivergencePreviewQueryVariables>(
+    document,
+    { ...askedEachTime, variables: { input } },
+  )
+  const { data, error, loading } = asked
   const payload = loading ? undefined : data?.priceDivergencePreview
   return {
     preview: payload?.ok ?? undefined,
@@ -46,6 +48,6 @@ export function usePriceDivergence(input: PriceDivergencePreviewInput): PreviewA
     isOver: payload?.isOver === true,
     failure: error && !loading ? toFailure(error) : undefined,
     busy: loading,
-    retry: () => void refetch().catch(() => undefined),
+    retry: useReadingAnew(document, askedEachTime, asked),
   }
 }

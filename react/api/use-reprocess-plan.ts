@@ -33,11 +33,11 @@ interface PlanAnswer extends Answering {
 }
 
 export function useReprocessPlan(id: string): PlanAnswer {
-  const { data, failure, retry } = useQuestion<ReprocessPlanQuery, ReprocessPlanQueryVariables>(
+  const { data, ...answering } = useQuestion<ReprocessPlanQuery, ReprocessPlanQueryVariables>(
     planDocument,
     { ...askedAnew, variables: { id } },
   )
-  return { plan: data?.reprocessPlan, failure: data ? undefined : failure, retry }
+  return { plan: data?.reprocessPlan, ...answering }
 }
 
 /** How many orders match since that are not in it. Asked once, for it costs the service a whole list. */

@@ -48,13 +48,14 @@ export function useSettings({ skip, followReading }: Options): SettingsAnswer {
   else if (loading || data) failure.current = undefined
 
   const settings = data?.settings
-  const refresh = () =>
+  const read = () =>
     refetch().then(
-      () => undefined,
-      () => undefined,
+      () => true,
+      () => false,
     )
+  const refresh = async () => void (await read())
   const followed = followReading ? settings : undefined
-  usePoll(() => void refresh(), followed ? readingPollMs(followed.affiliates) : undefined)
+  usePoll(read, followed ? readingPollMs(followed.affiliates) : undefined)
 
   return { settings, failure: loading ? undefined : failure.current, refresh }
 }

@@ -6,6 +6,7 @@ import type { Cancellation } from '../api/use-cancellation'
 import { useCancellation } from '../api/use-cancellation'
 import { EmptyBlock, FailureBlock, SideSheet } from '../ui'
 import { LoadingSheet } from '../work/loading-sheet'
+import { NotReadAnew } from '../work/not-read-anew'
 import { PrintStyle } from '../work/print-style'
 import type { OpenWorkbook } from '../work/use-receipt-file'
 import type { Confirming } from './cancellation-actions'
@@ -35,7 +36,8 @@ interface Props {
 export function CancellationSheet({ id, openWorkbook }: Props) {
   const { formatMessage } = useIntl()
   const { setQuery } = useRuntime()
-  const { cancellation, failure, retry } = useCancellation(id)
+  const { cancellation, retry, ...answering } = useCancellation(id)
+  const { failure } = answering
   const acts = useCancellationActs(id)
   const [isOpen, setOpen] = useState(false)
   const confirming = { isOpen, setOpen }
@@ -67,6 +69,7 @@ export function CancellationSheet({ id, openWorkbook }: Props) {
       }
       onClose={() => setQuery({ cancel: undefined }, { replace: true })}
     >
+      {cancellation && <NotReadAnew {...answering} />}
       {content()}
       <PrintStyle />
     </SideSheet>

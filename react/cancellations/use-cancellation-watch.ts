@@ -1,5 +1,6 @@
 import type { Cancellation } from '../api/use-cancellation'
 import { useVerifyCancellation } from '../api/use-cancellation'
+import type { ReadAnew } from '../api/read-anew'
 import { usePoll } from '../api/use-poll'
 import { mayBeDue } from '../work/may-be-due'
 import type { CancellationActs } from './use-cancellation-acts'
@@ -27,15 +28,14 @@ const isUnderWay = ({ state, looksAgainAt }: Cancellation) =>
 export function useCancellationWatch(
   cancellation: Cancellation | null | undefined,
   { right, run }: CancellationActs,
-  readAnew: () => void,
+  retry: ReadAnew,
 ): void {
   const { send } = useVerifyCancellation()
   const ask = () => {
     if (cancellation && right === 'granted' && isDue(cancellation)) {
       return send({ id: cancellation.id }).then(({ kind }) => kind === 'done')
     }
-    readAnew()
-    return undefined
+    return retry()
   }
   // What is sent from this page is read anew with each part.
   const isWatched = cancellation && !(run && run.running)

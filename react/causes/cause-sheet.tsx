@@ -16,6 +16,7 @@ import {
 } from '../ui'
 import { LoadingSheet } from '../work/loading-sheet'
 import { AnswerTime } from '../work/answer-time'
+import { NotReadAnew } from '../work/not-read-anew'
 import { ReceiptProvider, Receipts } from '../work/receipt'
 import { RightsUnknown } from '../work/rights-unknown'
 import { CauseActions } from './cause-actions'
@@ -44,7 +45,8 @@ export function CauseSheet(props: Props) {
 function Sheet({ id }: Props) {
   const { formatMessage } = useIntl()
   const { setQuery } = useRuntime()
-  const { cause, orders, partial, asOf, failure, retry } = useCause(id)
+  const { cause, orders, partial, asOf, retry, ...answering } = useCause(id)
+  const { failure } = answering
   const checking = useCauseCheck(cause)
   const neighbors = useNeighbors(id)
 
@@ -92,6 +94,7 @@ function Sheet({ id }: Props) {
       >
         <RightsUnknown />
         <Receipts place="sheet" />
+        {cause && <NotReadAnew {...answering} />}
         {content()}
       </SideSheet>
     </AnswerTime.Provider>

@@ -7,6 +7,7 @@ import type { Neighbors } from '../ui'
 import { decodeQuery, FailureBlock, listAddress, orderAddress, SideSheet, useBeside } from '../ui'
 import { useOrderCheck } from './checks/use-order-check'
 import { AnswerTime } from '../work/answer-time'
+import { NotReadAnew } from '../work/not-read-anew'
 import { ReceiptProvider, Receipts } from '../work/receipt'
 import { RightsUnknown } from '../work/rights-unknown'
 import { NotFound } from './not-found'
@@ -35,7 +36,8 @@ export function OrderSheet(props: Props) {
 function Sheet({ id }: Props) {
   const { formatMessage } = useIntl()
   const { query = {}, navigate } = useRuntime()
-  const { order, isCauseUnread, failure, retry } = useOrderIntegration(id)
+  const { order, isCauseUnread, retry, ...answering } = useOrderIntegration(id)
+  const { failure } = answering
   const checking = useOrderCheck(order)
   const work = useWorkOnOrder(order?.id ?? id)
   const support = useRef<HTMLDivElement>(null)
@@ -67,6 +69,7 @@ function Sheet({ id }: Props) {
       >
         <RightsUnknown />
         <Receipts place="sheet" />
+        {order && <NotReadAnew {...answering} />}
         {content()}
       </SideSheet>
     </AnswerTime.Provider>

@@ -94,7 +94,14 @@ function Step({ step, acts, isChecking, onCheck }: StepProps) {
   }
   const isBusy = isChecking || acts.busy !== undefined
   return (
-    <Button variant="primary" loading={isBusy} onClick={() => void press[step.kind]()}>
+    <Button
+      variant="primary"
+      loading={isBusy}
+      onClick={({ detail }) => {
+        // The second click of an impatient one was for what stood here before it.
+        if (detail < 2) void press[step.kind]()
+      }}
+    >
       <FormattedMessage
         id={`${APP}.step-${nameOf(step)}`}
         values={{

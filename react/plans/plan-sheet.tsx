@@ -7,6 +7,7 @@ import { useReprocessPlan } from '../api/use-reprocess-plan'
 import { CountText, EmptyBlock, FailureBlock, Notice, SideSheet } from '../ui'
 import { toKebab } from '../ui/labels'
 import { LoadingSheet } from '../work/loading-sheet'
+import { NotReadAnew } from '../work/not-read-anew'
 import { PrintStyle } from '../work/print-style'
 import { ReceiptProvider, Receipts } from '../work/receipt'
 import type { OpenWorkbook } from '../work/use-receipt-file'
@@ -42,7 +43,8 @@ export function PlanSheet(props: Props) {
 function Sheet({ id, openWorkbook }: Props) {
   const { formatMessage } = useIntl()
   const { setQuery } = useRuntime()
-  const { plan, failure, retry } = useReprocessPlan(id)
+  const { plan, retry, ...answering } = useReprocessPlan(id)
+  const { failure } = answering
   const acts = usePlanActs(id)
   usePlanWatch(plan, retry)
 
@@ -65,6 +67,7 @@ function Sheet({ id, openWorkbook }: Props) {
       onClose={() => setQuery({ plan: undefined }, { replace: true })}
     >
       <Receipts place="sheet" />
+      {plan && <NotReadAnew {...answering} />}
       {content()}
       <PrintStyle />
     </SideSheet>

@@ -1,5 +1,6 @@
 import { useRights } from '../api/rights'
 import { useVerifyPlan } from '../api/use-act-on-plan'
+import type { ReadAnew } from '../api/read-anew'
 import { usePoll } from '../api/use-poll'
 import type { ReprocessPlan } from '../api/use-reprocess-plan'
 import { mayBeDue } from '../work/may-be-due'
@@ -27,15 +28,14 @@ const paceOf = (plan: ReprocessPlan) => {
 }
 
 /** Keeps an open plan up to date: orders whose time has come are looked up in Orders, and what others did is shown. */
-export function usePlanWatch(plan: ReprocessPlan | null | undefined, readAnew: () => void): void {
+export function usePlanWatch(plan: ReprocessPlan | null | undefined, retry: ReadAnew): void {
   const mayAct = useRights().workOnOrders === 'granted'
   const { send } = useVerifyPlan()
   const ask = () => {
     if (plan && mayAct && isDue(plan)) {
       return send({ id: plan.id }).then(({ kind }) => kind === 'done')
     }
-    readAnew()
-    return undefined
+    return retry()
   }
   usePoll(ask, plan ? paceOf(plan) : undefined)
 }
