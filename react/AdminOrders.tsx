@@ -10,6 +10,7 @@ import { AdminPage } from './ui/admin-page'
 import { later, useFetchAtTouch } from './ui'
 import { useOpen } from './ui/use-open'
 import { SavedViewsMenu } from './views/saved-views-menu'
+import { LeftRuns } from './work/left-runs'
 import { ReceiptProvider, Receipts } from './work/receipt'
 
 const OrderSheet = later(async () => (await import('./order/order-sheet')).OrderSheet)
@@ -57,6 +58,7 @@ export default function AdminOrders({ params }: Props) {
           firstSteps={<FirstSteps />}
           causes={(props) => <CauseList {...props} openCauseId={causeId} />}
         />
+        <LeftRuns />
         <Receipts place="list" />
       </ReceiptProvider>
       <OpenSheet orderId={params.orderId} />

@@ -17,6 +17,8 @@ const LARGE_PAGE = 100
 interface ActivitiesAnswer extends Answering {
   /** Undefined until there is an answer. */
   readonly activities?: readonly ActivityLine[]
+  /** True while they are those of the page before. */
+  readonly loading: boolean
   readonly hasNextPage: boolean
   readonly page: number
   readonly next: () => void
@@ -27,7 +29,7 @@ interface ActivitiesAnswer extends Answering {
 export function useActivities(by: string | undefined): ActivitiesAnswer {
   const [cursors, setCursors] = useState<readonly string[]>([])
   const after = cursors[cursors.length - 1]
-  const { data, failure, retry } = useQuestion<ActivitiesQuery, ActivitiesQueryVariables>(
+  const { data, loading, failure, retry } = useQuestion<ActivitiesQuery, ActivitiesQueryVariables>(
     document,
     { ...askedEachTime, variables: { first: PAGE, after, by } },
   )
@@ -37,7 +39,9 @@ export function useActivities(by: string | undefined): ActivitiesAnswer {
     activities: answer?.nodes,
     hasNextPage: answer?.pageInfo.hasNextPage ?? false,
     page: cursors.length + 1,
-    next: () => end && setCursors([...cursors, end]),
+    // While the next page is asked for, the one before stands there with the end that was pressed.
+    next: () => !loading && end && setCursors([...cursors, end]),
+    loading,
     previous: () => setCursors(cursors.slice(0, -1)),
     failure,
     retry,

@@ -20,8 +20,14 @@ export type ListedOrders =
 
 export type NotListed = Exclude<ListedOrders, { readonly kind: 'listed' }>
 
-/** Lists all orders that a filter leaves, page by page, as the list has them; never throws. */
-export function useListedOrders(): (filter: OrderIntegrationFilter) => Promise<ListedOrders> {
+/**
+ * Lists all orders that a filter leaves, page by page, as the list has them; never throws. With the asOf of the answer
+ * that showed them: orders of which a source first spoke later are left out, for nobody saw them.
+ */
+export function useListedOrders(): (
+  filter: OrderIntegrationFilter,
+  asOf?: string | null,
+) => Promise<ListedOrders> {
   const client = useApolloClient()
 
   const page = async (filter: OrderIntegrationFilter, after: string | undefined) => {
@@ -47,9 +53,21 @@ export function useListedOrders(): (filter: OrderIntegrationFilter) => Promise<L
     return { kind: 'listed', orders: [...orders.values()] }
   }
 
-  return (filter) =>
-    list(filter).catch((error: unknown) => {
-      const { failure } = toUnanswered(error)
-      return { kind: 'unlisted', failure }
-    })
+  return (filter, asOf) =>
+    list(filter)
+      .then((listed) => asSeen(listed, asOf))
+      .catch((error: unknown) => {
+        const { failure } = toUnanswered(error)
+        return { kind: 'unlisted', failure }
+      })
 }
+
+const asSeen = (listed: ListedOrders, asOf: string | null | undefined): ListedOrders =>
+  listed.kind === 'listed' && asOf
+    ? {
+        kind: 'listed',
+        orders: listed.orders.filter(
+          ({ firstSeenAt }) => Date.parse(firstSeenAt) <= Date.parse(asOf),
+        ),
+      }
+    : listed

@@ -47,6 +47,7 @@ export function useQuestion<Data, Variables = Record<string, never>>(
  * an error beside the answer before, too, which has something there.
  */
 const isOfAPart = ({ graphQLErrors, networkError }: ApolloError, data: unknown): boolean =>
+  data !== undefined &&
   !networkError &&
   graphQLErrors.length > 0 &&
   graphQLErrors.every(({ path = [] }) => path.length > 1 && isNullAt(data, path))

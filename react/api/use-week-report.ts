@@ -17,9 +17,12 @@ export interface WeekAnswer extends Answering {
 
 /** What did not go well in the week that ends with a day, by default yesterday. */
 export function useWeekReport(lastDay: string | undefined): WeekAnswer {
-  const { data, failure, retry } = useQuestion<WeekReportQuery, WeekReportQueryVariables>(
+  const { data, loading, failure, retry } = useQuestion<WeekReportQuery, WeekReportQueryVariables>(
     document,
     { ...askedAnew, variables: { lastDay } },
   )
-  return { report: data?.weekReport, failure, retry }
+  const report = data?.weekReport
+  // While another week is read, the client hands out the one before: its figures must not stand under the other's name.
+  const isOther = loading && lastDay !== undefined && report?.last !== lastDay
+  return { report: isOther ? undefined : report, failure, retry }
 }

@@ -24,7 +24,7 @@ export function useCauseCheck(cause: Cause | null | undefined): CheckingCause {
   const now = useNow()
   const [startedAt, setStartedAt] = useState<number>()
   // Nothing is read anew afterwards: a cause that is over by then would take the answer with it.
-  const { run, start, stop } = useRun<OrderSum>({ goesOn: true })
+  const { run, start, stop } = useRun<OrderSum>()
   const begin = () => {
     if (!cause) return
     const { id: issueId, orderCount: total } = cause

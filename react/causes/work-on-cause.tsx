@@ -1,9 +1,10 @@
-import React from 'react'
+import React, { useContext } from 'react'
 
 import type { Cause } from '../api/use-cause'
 import { useListedOrders } from '../api/use-listed-orders'
 import { stack } from '../ui'
 import { isUnexplained } from '../ui/labels'
+import { AnswerTime } from '../work/answer-time'
 import { CloseForm } from '../work/close-form'
 import { ExplainForm } from '../work/explain-form'
 import { planOf } from '../work/order-jobs'
@@ -20,12 +21,13 @@ interface Props {
 /** What a person may say of all orders of a cause at once. Nothing in VTEX changes. */
 export function WorkOnCause({ cause }: Props) {
   const acts = useOrderActs()
+  const asOf = useContext(AnswerTime)
   const list = useListedOrders()
   const { run, work, stop, replace } = useOrderWork()
 
-  // The orders are listed first: a cause that shrinks under work may change its id.
+  // The orders are listed first: a cause that shrinks under work may change its id. What came since it was read, nobody saw.
   const plan = async () => {
-    const listed = await list({ issueId: cause.id })
+    const listed = await list({ issueId: cause.id }, asOf)
     return listed.kind === 'listed' ? planOf(listed.orders.map(({ id }) => id)) : listed
   }
   const form = {

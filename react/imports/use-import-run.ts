@@ -76,7 +76,7 @@ export function useImportRun<Row extends Numbered>(
   toSending: (rows: readonly Row[]) => Sending | Promise<Sending>,
 ) {
   const { send, sendAndLook } = useImportOrders()
-  const { run, start, stop, forget } = useRun<ImportSum>({ goesOn: true })
+  const { run, start, stop, forget } = useRun<ImportSum>()
   const job: Job<Part<Row>, ImportedOrders, ImportSum> = {
     about: 'import',
     send: async ({ rows, part, parts, all }) => {

@@ -5,12 +5,10 @@ import { useRights } from '../api/rights'
 import type { Change, ColleaguesDecision, NotDone } from '../api/use-change'
 import type { WorkDone } from '../api/use-work-on-orders'
 import { useCloseOrders, useReopenOrders, useSetReason } from '../api/use-work-on-orders'
-import { useOrderReceipts } from '../work/order-receipts'
+import { notWritten, useOrderReceipts } from '../work/order-receipts'
 
 /** What shows the order: its sheet, and the list that it stands over. */
 const again = ['OrderIntegration', 'OrderInbox']
-
-const notWritten: NotDone = { kind: 'unanswered', failure: { kind: 'failed' } }
 
 /** What a colleague decided meanwhile, and what would be done in its place. */
 interface Asked {

@@ -6,7 +6,7 @@ import type { OrderRow } from '../api/use-order-inbox'
 import { useReopenOrders } from '../api/use-work-on-orders'
 import { Button, csx, PersonText, ShortTime } from '../ui'
 import { closeReasonLabelId } from '../ui/labels'
-import { useOrderReceipts } from '../work/order-receipts'
+import { notWritten, useOrderReceipts } from '../work/order-receipts'
 import { useTrouble } from '../work/receipt'
 
 const APP = 'admin/order-integrations'
@@ -49,8 +49,9 @@ export function OpenAgain({ id }: Props) {
   if (useRights().workOnOrders !== 'granted') return null
   const open = async () => {
     const change = await reopen.send({ input: { orders: { ids: [id] } } })
-    if (change.kind === 'done') receipts.opened(change.ok.worked)
-    else tellTrouble(change)
+    if (change.kind !== 'done') tellTrouble(change)
+    else if (change.ok.done === 0) tellTrouble(notWritten)
+    else receipts.opened(change.ok.worked)
   }
   return (
     <span onClick={(event) => event.stopPropagation()}>

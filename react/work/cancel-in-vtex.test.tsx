@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 
 import { aCause, anInbox, anOrder } from '../testing/builders'
 import { aCancellation } from '../testing/cancellation-builders'
@@ -47,6 +47,27 @@ describe('canceling an order in VTEX', () => {
       await (await findCancellationSheet()).findByRole('heading', { name: /^Cancel in VTEX: 2/ }),
     ).toBeVisible()
     expect(page.asked).toEqual([{ ids: ['AMZ-701-1'] }])
+  })
+
+  it('pulls nobody away who went on meanwhile, and says that it is there', async () => {
+    let answer: () => void = () => undefined
+    const page = show('/AMZ-701-1', {
+      orderIntegration: () => declined,
+      prepareCancellation: () =>
+        new Promise((resolve) => {
+          answer = () => resolve(cancellationDone(aCancellation()))
+        }),
+    })
+    const sheet = await openMore(page)
+    await page.user.click(sheet.getByRole('button', { name: MAKE }))
+    await page.user.click(sheet.getByRole('button', { name: 'Close' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    answer()
+
+    const told = await screen.findByText(/The cancellation is prepared/)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await page.user.click(within(told).getByRole('link', { name: 'Open' }))
+    await findCancellationSheet()
   })
 
   it('comes first where the marketplace canceled it and VTEX has it alive', async () => {

@@ -57,6 +57,22 @@ describe('notes of an order', () => {
     expect(page.withdrawn).toMatchObject([{ noteId: 'n3' }])
   })
 
+  it('keep what is typed while one is saved', async () => {
+    let answer: () => void = () => undefined
+    const page = show({
+      addOrderNote: () =>
+        new Promise((resolve) => {
+          answer = () => resolve({ ok: { id: 'n3' }, error: null })
+        }),
+    })
+    const field = await write(page, 'First.')
+    await page.user.type(field, ' And a second thought')
+    answer()
+
+    await screen.findByText('Note saved')
+    expect(field).toHaveValue(' And a second thought')
+  })
+
   it('are removed by who wrote them, and by nobody else', async () => {
     show()
     const list = within(await screen.findByRole('list', { name: 'Notes' }))

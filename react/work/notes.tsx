@@ -149,7 +149,9 @@ function NoteForm({ onAdd }: FormProps) {
   const [busy, setBusy] = useState(false)
   const submit = async () => {
     setBusy(true)
-    if (await onAdd(text.trim())) setText('')
+    // What was typed meanwhile is not of it.
+    if (await onAdd(text.trim()))
+      setText((now) => (now.startsWith(text) ? now.slice(text.length) : now))
     setBusy(false)
   }
   return (

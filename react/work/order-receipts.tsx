@@ -17,7 +17,8 @@ const APP = 'admin/order-integrations.receipt'
 
 type Worked = readonly WorkedOrder[]
 
-const notWritten: NotDone = { kind: 'unanswered', failure: { kind: 'failed' } }
+/** Why something was not done that the service could not write; doing it again is safe. */
+export const notWritten: NotDone = { kind: 'unanswered', failure: { kind: 'failed' } }
 
 /** Puts orders back as they stood. Undefined once it is done. */
 function usePutBack() {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import React, { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { useRuntime } from 'vtex.render-runtime'
 
 import type { OrderSelection } from '../__generated__/operations'
 import { useMakePlan } from '../api/use-act-on-plan'
 import type { NotDone } from '../api/use-change'
-import { Button, decodeQuery, listAddress } from '../ui'
+import { Button } from '../ui'
+import { useOpenMade } from './use-open-made'
 
 interface Props {
   readonly orders: OrderSelection
@@ -19,16 +19,15 @@ interface Props {
 
 /** Plans to reprocess orders, wherever they were chosen, and opens the plan. Nothing is sent by it. */
 export function PlanReprocess({ orders, variant, disabled, onTrouble, children }: Props) {
-  const { query = {}, navigate } = useRuntime()
   const { send } = useMakePlan()
   const [busy, setBusy] = useState(false)
+  const open = useOpenMade('plan')
   const plan = async () => {
     setBusy(true)
     const made = await send({ orders })
     setBusy(false)
     if (made.kind !== 'done') onTrouble(made)
-    // An order that it was made of does not stay open over it.
-    else navigate({ to: listAddress({ ...decodeQuery(query), plan: made.ok.plan.id }) })
+    else open(made.ok.plan.id)
   }
   return (
     <Button variant={variant} disabled={disabled} loading={busy} onClick={() => void plan()}>

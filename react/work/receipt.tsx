@@ -1,4 +1,12 @@
-import React, { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import React, {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
@@ -88,6 +96,28 @@ interface Told {
   readonly number: number
 }
 
+type Tell = (what: Receipt | NotDone) => void
+
+const places = new Set<Tell>()
+
+/** Says here what was done here; once the place is gone, in one that is there: a sheet may be closed under its work. */
+function usePlace(show: Tell): Tell {
+  const here = useRef(show).current
+  useEffect(() => {
+    places.add(here)
+    return () => {
+      places.delete(here)
+    }
+  }, [here])
+  return useCallback(
+    (what) => {
+      const place = places.has(here) ? here : Array.from(places).pop()
+      place?.(what)
+    },
+    [here],
+  )
+}
+
 interface ProviderProps {
   readonly children: ReactNode
 }
@@ -95,15 +125,10 @@ interface ProviderProps {
 /** What is done in it is said in its own `Receipts`, with Undo: whatever was done, in the same words. */
 export function ReceiptProvider({ children }: ProviderProps) {
   const [told, setTold] = useState<Told>()
-  const shown = useMemo(
-    () => ({
-      told,
-      tell: (what: Receipt | NotDone) =>
-        setTold((before) => ({ what, number: (before?.number ?? 0) + 1 })),
-      dismiss: () => setTold(undefined),
-    }),
-    [told],
+  const tell = usePlace((what) =>
+    setTold((before) => ({ what, number: (before?.number ?? 0) + 1 })),
   )
+  const shown = useMemo(() => ({ told, tell, dismiss: () => setTold(undefined) }), [told, tell])
   return <Context.Provider value={shown}>{children}</Context.Provider>
 }
 

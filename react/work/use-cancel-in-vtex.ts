@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import { useRuntime } from 'vtex.render-runtime'
 
 import type { OrderSelection } from '../__generated__/operations'
 import { useRights } from '../api/rights'
 import type { NotDone } from '../api/use-change'
 import { usePrepareCancellation } from '../api/use-prepare-cancellation'
-import { decodeQuery, listAddress } from '../ui'
+import { useOpenMade } from './use-open-made'
 
 /** So many are canceled at once. */
 const MOST = 50
@@ -22,7 +21,7 @@ export interface PreparingCancellation {
 /** Prepares to cancel orders in VTEX, wherever they were chosen, and opens that. Nothing is sent by it. */
 export function useCancelInVtex(onTrouble: (trouble: NotDone) => void): PreparingCancellation {
   const { formatMessage, formatNumber } = useIntl()
-  const { query = {}, navigate } = useRuntime()
+  const open = useOpenMade('cancel')
   const mayCancel = useRights().cancelOrders === 'granted'
   const { send } = usePrepareCancellation()
   const [busy, setBusy] = useState(false)
@@ -38,9 +37,8 @@ export function useCancelInVtex(onTrouble: (trouble: NotDone) => void): Preparin
     setBusy(true)
     const prepared = await send({ orders })
     setBusy(false)
-    if (prepared.kind !== 'done') return onTrouble(prepared)
-    // An order that it was prepared from does not stay open over it.
-    navigate({ to: listAddress({ ...decodeQuery(query), cancel: prepared.ok.cancellation.id }) })
+    if (prepared.kind !== 'done') onTrouble(prepared)
+    else open(prepared.ok.cancellation.id)
   }
   return { mayCancel, busy, prepare: (orders, count) => void prepare(orders, count) }
 }

@@ -5,7 +5,9 @@ import { useRun } from './use-run'
 
 export type OrderRun = Run<OrderSum>
 
+type OnLeft = (run: OrderRun, stop: () => void) => void
+
 /** A run that changes orders: everything on the page is read anew before it is over. */
-export function useOrderRun() {
-  return useRun<OrderSum>({ afterwards: () => readAnew() })
+export function useOrderRun(onLeft?: OnLeft) {
+  return useRun<OrderSum>({ afterwards: () => readAnew(), onLeft })
 }

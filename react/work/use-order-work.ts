@@ -1,9 +1,10 @@
-import { useContext, useState } from 'react'
+import { useContext, useRef, useState } from 'react'
 
 import type { CloseReason, ErrorType, OrderSelection } from '../__generated__/operations'
 import type { NotListed } from '../api/use-listed-orders'
 import type { WorkedOrder } from '../api/use-work-on-orders'
 import { AnswerTime } from './answer-time'
+import { followLeft } from './left-runs'
 import type { WorkJob } from './order-jobs'
 import { planOf, useOrderJobs } from './order-jobs'
 import { useOrderReceipts } from './order-receipts'
@@ -50,17 +51,27 @@ type Planning = Plan<OrderSelection> | Promise<Plan<OrderSelection> | NotListed>
 const isClean = ({ trouble, stopped, sum }: OrderRun) =>
   !trouble && !stopped && sum.failed.length === 0 && sum.conflicts.length === 0
 
-/** Does something to several orders. What is done is said in a receipt; what is not stays in the run. */
+/**
+ * Does something to several orders. What is done is said in a receipt; what is not stays in the run. Both are said over
+ * the list where the person left the place meanwhile: the work goes on.
+ */
 export function useOrderWork() {
-  const { run, start, stop, forget } = useOrderRun()
+  const own = useRef({}).current
+  const { run, start, stop, forget, isGone } = useOrderRun((next, onStop) =>
+    followLeft(own, { run: next, onStop }),
+  )
   const [replace, setReplace] = useState<() => void>()
   const work = async (act: OrderAct, plan: Planning): Promise<OrderRun> => {
-    setReplace(undefined)
+    if (!isGone.current) setReplace(undefined)
     const last = await start(act.job, plan)
     const left = last.sum.conflicts.map(({ id }) => id)
-    if (isClean(last)) forget()
-    if (left.length > 0) {
-      setReplace(() => () => void work({ ...act, job: act.instead }, planOf(left)))
+    const instead = () => void work({ ...act, job: act.instead }, planOf(left))
+    if (isGone.current) {
+      const onReplace = left.length > 0 ? instead : undefined
+      followLeft(own, isClean(last) ? undefined : { run: last, onStop: stop, onReplace })
+    } else {
+      if (isClean(last)) forget()
+      if (left.length > 0) setReplace(() => instead)
     }
     act.tell(last.sum.worked)
     return last

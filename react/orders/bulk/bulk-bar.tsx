@@ -1,4 +1,5 @@
 import React, { useState } from 'react'
+import type { Dispatch, SetStateAction } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import { useRights } from '../../api/rights'
@@ -75,7 +76,7 @@ interface Props {
   readonly matching: number
   /** Those on the page that is shown. */
   readonly shown: readonly OrderRow[]
-  readonly onChange: (ticked: Ticked) => void
+  readonly onChange: Dispatch<SetStateAction<Ticked>>
 }
 
 /** What can be done with the ticked orders. It stays at the bottom of the window. */

@@ -91,7 +91,14 @@ describe('working on several orders', () => {
       closeOrders: ({ input }) => {
         asked.push(input)
         return {
-          ok: { done: 1, worked: [], failed: ['AMZ-2'], conflicts: [], remaining: 0, after: null },
+          ok: {
+            done: 1,
+            worked: [{ id: 'AMZ-1' }],
+            failed: ['AMZ-2'],
+            conflicts: [],
+            remaining: 0,
+            after: null,
+          },
           error: null,
         }
       },
@@ -115,6 +122,33 @@ describe('working on several orders', () => {
     ])
     expect(box('701-1')).not.toBeChecked()
     expect(box('701-2')).toBeChecked()
+  })
+
+  it('keeps what was not done ticked where it was stopped', async () => {
+    const many = Array.from({ length: 150 }, (_, index) =>
+      anOrder({ id: `B${index}`, marketplaceOrderId: `B${index}` }),
+    )
+    let answer: () => void = () => undefined
+    const page = renderPage({
+      orderInbox: () => anInbox({ orders: many }),
+      closeOrders: ({ input }) =>
+        new Promise((resolve) => {
+          const worked = (input.orders.ids ?? []).map((id) => ({ id }))
+          const ok = { done: worked.length, worked, failed: [], conflicts: [], remaining: 0 }
+          answer = () => resolve({ ok: { ...ok, after: null }, error: null })
+        }),
+    })
+    await screen.findByText('B0')
+    await page.user.click(screen.getByRole('checkbox', { name: /on this page/ }))
+    await page.user.click(bar().getByRole('button', { name: 'Close…' }))
+    await page.user.selectOptions(bar().getByRole('combobox'), 'canceled at the marketplace')
+    await page.user.click(bar().getByRole('button', { name: 'Close 150 orders' }))
+    await page.user.click(await bar().findByRole('button', { name: 'Stop' }))
+    answer()
+
+    expect(await bar().findByText(/^50 orders selected/)).toBeVisible()
+    expect(box('B0')).not.toBeChecked()
+    expect(box('B149')).toBeChecked()
   })
 
   it('works on all that match part by part, by the filter and as of the moment that was shown', async () => {

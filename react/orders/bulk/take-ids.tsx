@@ -51,7 +51,7 @@ function DownloadIds({ ticked }: { readonly ticked: All }) {
 
   const download = async () => {
     setBusy(true)
-    const listed = await list(ticked.filter)
+    const listed = await list(ticked.filter, ticked.asOf)
     setTrouble(listed.kind === 'listed' ? undefined : listed)
     if (listed.kind === 'listed') {
       await save(async () => {

@@ -37,10 +37,11 @@ export function pageToggled(ticked: Ticked, page: readonly OrderRow[]): Ticked {
 }
 
 /** What is left ticked once the work on some is done. */
-export const onlyFailed = (ticked: Ticked, failed: readonly string[]): Ticked =>
-  ticked.kind === 'all'
-    ? nothingTicked
-    : { kind: 'rows', rows: ticked.rows.filter(({ id }) => failed.includes(id)) }
+export function without(ticked: Ticked, done: readonly { readonly id: string }[]): Ticked {
+  if (ticked.kind === 'all') return ticked
+  const ids = new Set(done.map(({ id }) => id))
+  return { kind: 'rows', rows: ticked.rows.filter(({ id }) => !ids.has(id)) }
+}
 
 /** What orders are worth together. */
 export const sumsOf = (rows: readonly Pick<OrderRow, 'value'>[]) =>

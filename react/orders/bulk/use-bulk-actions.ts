@@ -3,18 +3,22 @@ import { useOrderJobs } from '../../work/order-jobs'
 import { useOrderActs, useOrderWork } from '../../work/use-order-work'
 import type { OrderAct } from '../../work/use-order-work'
 import type { Ticked } from './ticked'
-import { onlyFailed, planOfTicked } from './ticked'
+import { nothingTicked, planOfTicked, without } from './ticked'
 
 /** What a person may do with the ticked orders. What is done is said by a receipt, which takes it back. */
-export function useBulkActions(ticked: Ticked, onChange: (ticked: Ticked) => void) {
+export function useBulkActions(
+  ticked: Ticked,
+  onChange: (change: (ticked: Ticked) => Ticked) => void,
+) {
   const { run, start, stop, work, replace, forget } = useOrderWork()
   const acts = useOrderActs()
   const jobs = useOrderJobs()
 
   const act = async (wanted: OrderAct) => {
     const { trouble, sum } = await work(wanted, planOfTicked(ticked))
-    // What a trouble kept from being done stays ticked too.
-    if (!trouble) onChange(onlyFailed(ticked, sum.failed))
+    // What was not done stays ticked: what failed, what was not asked for any more, and what was ticked meanwhile.
+    if (ticked.kind === 'rows') onChange((current) => without(current, sum.worked))
+    else if (!trouble) onChange((current) => (current === ticked ? nothingTicked : current))
   }
 
   return {

@@ -43,6 +43,25 @@ describe('who did what', () => {
     expect(row).toHaveTextContent('and 39 more')
   })
 
+  it('goes one page on, however often it is asked while the page is read', async () => {
+    const asked: unknown[] = []
+    const { user } = show({
+      activities: ({ after }) => {
+        asked.push(after)
+        if (after) return new Promise(() => undefined)
+        return { nodes: [closed], pageInfo: { hasNextPage: true, endCursor: 'end-1' } }
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Older' }))
+    const older = screen.queryByRole('button', { name: 'Older' })
+    if (older) await user.click(older)
+    const newer = screen.queryByRole('button', { name: 'Newer' })
+    if (newer) await user.click(newer)
+
+    expect(asked).toEqual([undefined, 'end-1'])
+    if (newer) expect(newer).toBeDisabled()
+  })
+
   it('is asked for of one person', async () => {
     const { user, asked } = show()
     await screen.findByRole('option', { name: 'ana@acme.example' })

@@ -84,7 +84,7 @@ export function Activity() {
 function Lines({ by }: { readonly by?: string }) {
   const { formatMessage } = useIntl()
   const answer = useActivities(by)
-  const { activities, failure, retry, page, hasNextPage, next, previous } = answer
+  const { activities, loading, failure, retry, page, hasNextPage, next, previous } = answer
   if (!activities && failure) {
     const title = formatMessage({ id: `${APP}.failed` })
     return <FailureBlock title={title} failure={failure} onRetry={retry} />
@@ -97,7 +97,7 @@ function Lines({ by }: { readonly by?: string }) {
           <FormattedMessage id={`${APP}.none`} />
         </p>
       ) : (
-        <table className={table}>
+        <table className={table} aria-busy={loading}>
           <thead>
             <tr>
               {['when', 'who', 'what', 'which'].map((name) => (
