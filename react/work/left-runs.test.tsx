@@ -29,7 +29,12 @@ it('goes on with the work whose sheet was closed, keeps the browser from leaving
   const parts: ((answer: unknown) => void)[] = []
   const { user } = renderPage(
     {
-      orderInbox: () => anInbox({ orders, causes: [cause] }),
+      // All are listed for the work; the page shows the first.
+      orderInbox: () => ({
+        ...anInbox({ causes: [cause] }),
+        orders: ({ first }: { first: number }) =>
+          anInbox({ orders: first === 100 ? orders : orders.slice(0, 1) }).orders,
+      }),
       closeOrders: ({
         input: {
           orders: { ids },

@@ -1,10 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 
-import { aCause, anInbox, anOrder } from '../testing/builders'
 import { aCancellation } from '../testing/cancellation-builders'
 import { never, RefusedError } from '../testing/fake-api'
 import { aBatch, aPlan } from '../testing/plan-builders'
-import { renderPage } from '../testing/render-page'
 import { cancellationDone, showCancellation } from '../testing/show-cancellation'
 import { planDone, showPlan } from '../testing/show-plan'
 
@@ -18,26 +16,6 @@ const refuse = (code: string) => () => {
 }
 
 describe('after something was done', () => {
-  it('says so where only the alerts could not be read anew', async () => {
-    let alerts: unknown = []
-    let cause = aCause({ id: 'the-cause' })
-    const { user } = renderPage(
-      {
-        orderInbox: () => ({ ...anInbox({ causes: [cause] }), alerts }),
-        setIssueState: ({ input: { state } }) => {
-          alerts = refuse('INTERNAL')
-          cause = { ...cause, state }
-          return { ok: cause, error: null }
-        },
-      },
-      { at: '?cause=the-cause' },
-    )
-    await user.click(await screen.findByRole('button', { name: 'Mark as fixed' }))
-
-    expect(await screen.findByRole('button', { name: 'Undo: open it again' })).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Reopen' })).not.toHaveAttribute('aria-busy')
-  })
-
   it('lives on no button until the page is read anew', async () => {
     let reading: unknown = { ...aPlan({ batches: [aBatch()] }), laterOrders: 0 }
     let answer: (plan: unknown) => void = never
@@ -103,42 +81,5 @@ describe('what could not be read anew', () => {
 
     await user.click(await screen.findByRole('button', goOn))
     await waitFor(() => expect(told).not.toBeInTheDocument())
-  })
-
-  it('is told over a cause and over an order', async () => {
-    let fails = false
-    const cause = aCause({ id: 'the-cause' })
-    const first = renderPage(
-      {
-        orderInbox: () => ({
-          ...anInbox({ causes: [cause] }),
-          ...(fails && { issues: refuse('INTERNAL') }),
-        }),
-        setIssueState: () => {
-          fails = true
-          return { ok: cause, error: null }
-        },
-      },
-      { at: '?cause=the-cause' },
-    )
-    await first.user.click(await screen.findByRole('button', { name: 'Mark as fixed' }))
-    expect(await screen.findByText(/This could not be refreshed/)).toBeVisible()
-    first.unmount()
-
-    fails = false
-    const second = renderPage(
-      {
-        orderInbox: () => anInbox({ orders: [] }),
-        orderIntegration: () => (fails ? refuse('INTERNAL')() : anOrder()),
-        addOrderNote: () => {
-          fails = true
-          return { ok: { id: 'n1' }, error: null }
-        },
-      },
-      { at: '/AMZ-701-1' },
-    )
-    await second.user.type(await screen.findByLabelText(/^Add a note/), 'Asked')
-    await second.user.click(screen.getByRole('button', { name: 'Save note' }))
-    expect(await screen.findByText(/This could not be refreshed/)).toBeVisible()
   })
 })
