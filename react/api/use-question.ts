@@ -19,23 +19,29 @@ export interface Answering {
   readonly retry: ReadAnew
 }
 
+interface Asked<Data> extends Answering {
+  readonly data?: Data
+  readonly loading: boolean
+  /** True where something in the answer could not be told, and is null: `errorPolicy: 'all'`. */
+  readonly lacksAPart: boolean
+}
+
 /** One query, as what shows it needs it. */
 export function useQuestion<Data, Variables = Record<string, never>>(
   document: DocumentNode,
   options: QueryHookOptions<Data, Variables> = {},
-): Answering & { readonly data?: Data; readonly loading: boolean } {
+): Asked<Data> {
   const asked = useQuery<Data, Variables>(document, {
     notifyOnNetworkStatusChange: true,
     ...options,
   })
   const { data, error, loading } = asked
-  const { failure, answeredAt } = useLast(
-    error && !isOfAPart(error, data) ? error : undefined,
-    loading,
-  )
+  const lacksAPart = error !== undefined && isOfAPart(error, data)
+  const { failure, answeredAt } = useLast(lacksAPart ? undefined : error, loading)
   return {
     data,
     loading,
+    lacksAPart,
     answeredAt,
     failure: data || !loading ? failure : undefined,
     retry: useReadingAnew(document, options, asked),
@@ -50,7 +56,9 @@ const isOfAPart = ({ graphQLErrors, networkError }: ApolloError, data: unknown):
   data !== undefined &&
   !networkError &&
   graphQLErrors.length > 0 &&
-  graphQLErrors.every(({ path = [] }) => path.length > 1 && isNullAt(data, path))
+  graphQLErrors.every(
+    ({ path = [] }) => path.length > 1 && !isNullAt(data, path.slice(0, 1)) && isNullAt(data, path),
+  )
 
 function isNullAt(data: unknown, path: readonly (string | number)[]): boolean {
   let value = data
