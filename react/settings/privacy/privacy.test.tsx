@@ -52,7 +52,7 @@ describe('erasing an order', () => {
 
     expect(
       await screen.findByText(
-        /^Order 701-1 is being sent or canceled right now\. .*at the latest\.$/,
+        /^Order 701-1 is being sent or canceled right now\. .*at the latest: .*\.$/,
       ),
     ).toBeVisible()
     expect(screen.queryByText('Order 701-1 was erased.')).toBeNull()
