@@ -131,8 +131,8 @@ function Batch({ batch, acts, isNext, isStopped }: BatchProps) {
               values={{ duration: <DeadlineText at={firstDeadline} /> }}
             />
           )}
-          <WhatBecame batch={batch} />
         </small>
+        <WhatBecame batch={batch} />
       </div>
       <Tag size="normal" variant={tags[state]} label={label} />
       {acts.mayAct && (
@@ -149,8 +149,7 @@ function WhatBecame({ batch }: Pick<BatchProps, 'batch'>) {
   if (state === 'READY') return null
   const at = state === 'TAKEN' ? takenAt : markedAt
   return (
-    <>
-      <br />
+    <small>
       {state !== 'TAKEN' && (
         <>
           <FormattedMessage
@@ -174,7 +173,7 @@ function WhatBecame({ batch }: Pick<BatchProps, 'batch'>) {
           <ShortTime at={at} />
         </>
       )}
-    </>
+    </small>
   )
 }
 
