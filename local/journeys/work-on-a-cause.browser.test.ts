@@ -80,11 +80,13 @@ it.each(views.map((view) => [nameOf(view), view] as const))(
       await press(visitor, button(visitor, 'cause.snooze'))
       await press(visitor, button(visitor, 'cause.snooze-tomorrow'))
       await button(visitor, 'cause.wake').waitFor()
+      const address = visitor.page.url()
       await visitor.page.keyboard.press('Escape')
       await visitor.sheet.waitFor({ state: 'detached' })
       await visitor.inside.getByText(visitor.text('cause.none')).waitFor()
 
-      await visitor.page.goBack()
+      // As a colleague does to whom the address was sent.
+      await visitor.page.goto(address)
       // A sheet takes the focus when it opens: a key that came before would be pressed elsewhere.
       await untilFocused(visitor.sheet)
       await press(visitor, button(visitor, 'cause.wake'))
