@@ -115,15 +115,9 @@ const deliver = async (notification: Readonly<Record<string, unknown>>) => {
   throw new Error('A notification was never taken')
 }
 
-const aBuyer = (index: number) => ({
-  name: `Zuleica Zzbuyer${index}`,
-  email: `zz.buyer.${index}@mail.example`,
-})
-
 /** A source says of an order that it failed by itself, and names a buyer. */
 const failedFor = (marketplaceOrderId: string, index: number) => {
-  const { name, email } = aBuyer(index)
-  const message = `Internal error. Cliente: ${name}, e-mail ${email}`
+  const message = `Internal error. Cliente: Zuleica Zzbuyer${index}, e-mail zz.buyer.${index}@mail.example`
   const errors = [{ source: 'Checkout', code: 'FMT0050', description: message }]
   const operationId = `buyer-${index}`
   return deliver({ marketplaceOrderId, code: 'FMT0050', message, errors, operationId })

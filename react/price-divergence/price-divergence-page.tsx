@@ -95,7 +95,7 @@ function Rule({ preview, answer, asked, typed, onType, onAsk }: Props) {
   const draft = typed || (outcome ? toTypedBands(outcome.bands) : [])
   const ask = (bands: readonly TypedBand[]) => {
     onType(bands)
-    if (asked && isSame(asked, bands)) answer.retry()
+    if (asked && isSame(asked, bands)) void answer.retry()
     else onAsk(bands)
   }
   const isRefused = answer.problems.length > 0 && asked !== undefined && isSame(asked, draft)

@@ -111,8 +111,8 @@ function useActs() {
     acts: acts && [...acts].sort((one, other) => Date.parse(other.at) - Date.parse(one.at)),
     failure: ofPlans ?? ofOthers,
     retry: () => {
-      askPlans()
-      askOthers()
+      void askPlans()
+      void askOthers()
     },
   }
 }

@@ -26,7 +26,7 @@ export function UnknownMessages({ mayChange }: Props) {
 
   const show = (next: Teaching) => {
     setOutcome(next)
-    if (next.kind === 'done') retry()
+    if (next.kind === 'done') void retry()
     // The button that was pressed goes; what came of it is where to go on.
     answer.current?.focus()
   }
