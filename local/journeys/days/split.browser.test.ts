@@ -116,6 +116,8 @@ const makePlan = async (hand: Hand): Promise<void> => {
   await cancelSome()
   await hand.press(sheet.getByRole('button', { name: /^Check [\d,]+ orders now$/ }))
   await sheet.getByRole('button', { name: /^Copy 100 IDs/ }).waitFor({ timeout: size.patienceMs })
+  // No batch is handed out while orders are still being checked.
+  await sheet.getByRole('progressbar').waitFor({ state: 'detached', timeout: size.patienceMs })
 }
 
 /** Two presses of the same button. */
