@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../browser'
 import { waitUntil } from '../wait-until'
 import { plan } from './act-states'
+import { withBrowserAndWorld } from './browser-and-world'
 import { Hand } from './days/day'
 import { isWholeMatrixWanted, nameOf, views } from './views'
 import { ordersPath, untilFocused, Visitor } from './visitor'
-import { World } from './world'
+import type { World } from './world'
 
 // From the list of plans to a receipt with the Tab key alone, where a connector sends the orders again.
 
@@ -14,14 +14,9 @@ jest.setTimeout(120_000)
 let world: World
 let browser: Browser
 
-beforeAll(async () => {
-  const started = [World.start(), launchBrowser()] as const
-  world = await started[0]
-  browser = await started[1]
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
+withBrowserAndWorld((started) => {
+  world = started.world
+  browser = started.browser
 })
 
 const narrow = views.filter(({ width }) => isWholeMatrixWanted || width === 320)

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../browser'
 import { fromRoot } from '../paths'
+import { withBrowserAndWorld } from './browser-and-world'
 import { chooseFile, chooseKind, copied, importPath } from './import-states'
 import type { View } from './views'
 import { nameOf, views } from './views'
 import { ordersPath, Visitor } from './visitor'
-import { World } from './world'
+import type { World } from './world'
 
 // A store on native connectors: an operator brings the export, then the copied log, and reads why an order failed. And
 // each kind of file in its real bytes, dropped on one page one after the other.
@@ -16,14 +16,9 @@ jest.setTimeout(120_000)
 let world: World
 let browser: Browser
 
-beforeAll(async () => {
-  const started = [World.start(), launchBrowser()] as const
-  world = await started[0]
-  browser = await started[1]
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
+withBrowserAndWorld((started) => {
+  world = started.world
+  browser = started.browser
 })
 
 const importIt = async (visitor: Visitor): Promise<void> => {

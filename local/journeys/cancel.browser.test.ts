@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../browser'
 import { findViolations } from './accessibility'
+import { withBrowserAndWorld } from './browser-and-world'
 import type { View } from './views'
 import { isWholeMatrixWanted, nameOf, views } from './views'
 import { ordersPath, untilFocused, Visitor } from './visitor'
-import { eventually, World } from './world'
+import { eventually } from './world'
+import type { World } from './world'
 
 // Orders that wait for the store's authorization, as people decline them: one from its own sheet with the keyboard, and
 // more than ten by two people, of which one order was sent on to be handled meanwhile.
@@ -16,14 +17,9 @@ const waiting = 'waiting-for-manual-authorization'
 let world: World
 let browser: Browser
 
-beforeAll(async () => {
-  const started = [World.start(), launchBrowser()] as const
-  world = await started[0]
-  browser = await started[1]
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
+withBrowserAndWorld((started) => {
+  world = started.world
+  browser = started.browser
 })
 
 const put = (id: string, status: string): Promise<unknown> =>

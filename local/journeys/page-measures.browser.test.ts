@@ -1,9 +1,10 @@
 import type { Browser, Locator } from 'playwright-core'
-import { launchBrowser } from '../browser'
 import { alertAccount, raiseAlerts } from './alert-states'
+import { withBrowserAndWorld } from './browser-and-world'
 import { measuredLocales } from './views'
 import { ordersPath, Visitor } from './visitor'
-import { aNotification, eventually, World } from './world'
+import { aNotification, eventually } from './world'
+import type { World } from './world'
 
 // Where things stand on the page while something burns: what to save first is seen without scrolling, at each width
 // that people use; in each language in npm run test:matrix. The fonts here are about a tenth wider than the Admin's own.
@@ -16,20 +17,15 @@ const orders = `${ordersPath}?view=orders`
 let world: World
 let browser: Browser
 
-beforeAll(async () => {
-  const started = [World.start(), launchBrowser()] as const
-  world = await started[0]
-  browser = await started[1]
+withBrowserAndWorld(async (started) => {
+  world = started.world
+  browser = started.browser
   await world.deliver(aNotification())
   await eventually(
     () => world.ask('{ orderInbox { open { total } } }'),
     ({ data }) => JSON.stringify(data).includes('"total":1'),
   )
   await raiseAlerts(world)
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
 })
 
 interface Window {

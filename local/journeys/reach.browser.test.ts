@@ -1,10 +1,11 @@
 import type { Browser, Locator } from 'playwright-core'
-import { launchBrowser } from '../browser'
 import { waitUntil } from '../wait-until'
 import { alertAccount, raiseAlerts } from './alert-states'
+import { withBrowserAndWorld } from './browser-and-world'
 import { nameOf, views } from './views'
 import { ordersPath, untilFocused, Visitor } from './visitor'
-import { aNotification, eventually, World } from './world'
+import { aNotification, eventually } from './world'
+import type { World } from './world'
 
 // The list within reach of the keyboard and of a finger: with an alert above it, and without.
 
@@ -20,10 +21,9 @@ const orders = ['707-1', '707-2', '707-3']
 let world: World
 let browser: Browser
 
-beforeAll(async () => {
-  const started = [World.start(), launchBrowser()] as const
-  world = await started[0]
-  browser = await started[1]
+withBrowserAndWorld(async (started) => {
+  world = started.world
+  browser = started.browser
   for (const id of orders) {
     await world.deliver(aNotification({ marketplaceOrderId: id, operationId: id }))
   }
@@ -32,10 +32,6 @@ beforeAll(async () => {
     ({ data }) => JSON.stringify(data).includes(`"total":${orders.length}`),
   )
   await raiseAlerts(world)
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
 })
 
 const accounts = [

@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../browser'
 import type { Locale } from '../shell/locale'
 import { locales } from '../shell/locale'
+import { withBrowserAndWorld } from './browser-and-world'
 import type { View } from './views'
 import { nameOf, views } from './views'
 import { ordersPath, Visitor } from './visitor'
-import { aNotification, World } from './world'
+import { aNotification } from './world'
+import type { World } from './world'
 
 // From a connector's notification to a person who reads what to do, on every way that leads there.
 
@@ -23,15 +24,10 @@ const sentences: Readonly<Record<Locale, string>> = {
 let world: World
 let browser: Browser
 
-beforeAll(async () => {
-  const started = [World.start(), launchBrowser()] as const
-  world = await started[0]
-  browser = await started[1]
+withBrowserAndWorld(async (started) => {
+  world = started.world
+  browser = started.browser
   expect((await world.deliver(aNotification({ marketplaceOrderId: orderId }))).status).toBe(200)
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
 })
 
 const visit = async (view: View, journey: (visitor: Visitor) => Promise<void>): Promise<void> => {

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../browser'
 import { findViolations } from './accessibility'
+import { withBrowserAndWorld } from './browser-and-world'
 import type { View } from './views'
 import { nameOf, views } from './views'
 import { ordersPath, untilFocused, Visitor } from './visitor'
-import { aNotification, eventually, World } from './world'
+import { aNotification, eventually } from './world'
+import type { World } from './world'
 
 // Orders that failed for a moment, as the person who reprocesses them in VTEX's log works through them: a plan, one batch
 // in two presses of the same button, and a receipt that says what Orders has.
@@ -27,14 +28,9 @@ const unchecked = (marketplaceOrderId: string) =>
 let world: World
 let browser: Browser
 
-beforeAll(async () => {
-  const started = [World.start(), launchBrowser()] as const
-  world = await started[0]
-  browser = await started[1]
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
+withBrowserAndWorld((started) => {
+  world = started.world
+  browser = started.browser
 })
 
 const integrate = (id: string): Promise<unknown> =>

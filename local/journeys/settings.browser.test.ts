@@ -1,11 +1,11 @@
 import type { Browser, Locator } from 'playwright-core'
-import { launchBrowser } from '../browser'
 import { findViolations } from './accessibility'
+import { withBrowserAndWorld } from './browser-and-world'
 import { settingsPath } from './settings-states'
 import type { View } from './views'
 import { nameOf, views } from './views'
 import { Visitor } from './visitor'
-import { World } from './world'
+import type { World } from './world'
 
 // An owner registers a connector, hands it over and tries it, corrects a marketplace and gives it a deadline; an
 // operator reads all of it and finds nothing to press.
@@ -15,14 +15,9 @@ jest.setTimeout(120_000)
 let world: World
 let browser: Browser
 
-beforeAll(async () => {
-  const started = [World.start(), launchBrowser()] as const
-  world = await started[0]
-  browser = await started[1]
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
+withBrowserAndWorld((started) => {
+  world = started.world
+  browser = started.browser
 })
 
 const button = (visitor: Visitor, id: string): Locator =>

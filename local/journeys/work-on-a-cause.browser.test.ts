@@ -1,10 +1,11 @@
 import type { Browser, Locator } from 'playwright-core'
-import { launchBrowser } from '../browser'
 import { findViolations } from './accessibility'
+import { withBrowserAndWorld } from './browser-and-world'
 import type { View } from './views'
 import { nameOf, views } from './views'
 import { ordersPath, untilFocused, Visitor } from './visitor'
-import { aNotification, eventually, World } from './world'
+import { aNotification, eventually } from './world'
+import type { World } from './world'
 
 // One cause of many orders, as the person who runs marketplace sales works on it: open it, read it, check all of them,
 // put it aside and come back, and close them with a reason.
@@ -29,14 +30,9 @@ const orderIds = ({ locale, width }: View) =>
 let world: World
 let browser: Browser
 
-beforeAll(async () => {
-  const started = [World.start(), launchBrowser()] as const
-  world = await started[0]
-  browser = await started[1]
-})
-afterAll(async () => {
-  await browser.close()
-  await world.close()
+withBrowserAndWorld((started) => {
+  world = started.world
+  browser = started.browser
 })
 
 const openCount = async (): Promise<number> => {
