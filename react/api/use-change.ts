@@ -1,11 +1,12 @@
 import type { DocumentNode } from 'graphql'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useApolloClient } from 'react-apollo'
 
 import type { CloseReason, IssueState, UserErrorCode } from '../__generated__/operations'
 import { readAnew } from './read-anew'
 import type { Unanswered } from './failure'
 import { toUnanswered } from './failure'
+import { useIsGone } from './use-is-gone'
 
 /** What a colleague decided meanwhile. */
 export interface ColleaguesDecision {
@@ -68,13 +69,7 @@ export function useChange<Ok, Variables>(
   const client = useApolloClient()
   const [last, setLast] = useState<{ busy: boolean; change?: Change<Ok> }>({ busy: false })
   const turn = useRef(0)
-  const isGone = useRef(false)
-  useEffect(
-    () => () => {
-      isGone.current = true
-    },
-    [],
-  )
+  const isGone = useIsGone()
 
   const send = async (variables: Variables): Promise<Change<Ok>> => {
     const own = (turn.current += 1)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useApolloClient } from 'react-apollo'
 
 import type {
@@ -8,6 +8,7 @@ import type {
 } from '../__generated__/operations'
 import { isApolloError } from './failure'
 import document from './new-orders.graphql'
+import { useIsCurrent } from './use-is-current'
 import type { OrderInbox } from './use-order-inbox'
 import { usePoll } from './use-poll'
 
@@ -63,16 +64,4 @@ export function useNewOrders(
   usePoll(ask, moment ? POLL_MS : undefined)
 
   return told.of === of ? told : none
-}
-
-/** Tells whether a question is still the one that is asked: an answer may come after the next question, or after all. */
-function useIsCurrent(question: string): (question: string) => boolean {
-  const current = useRef<string>()
-  useEffect(() => {
-    current.current = question
-    return () => {
-      current.current = undefined
-    }
-  }, [question])
-  return (asked) => current.current === asked
 }

@@ -5,6 +5,7 @@ import type { OrdersByIdsQuery, OrdersByIdsQueryVariables } from '../__generated
 import type { Failure } from './failure'
 import { toFailure } from './failure'
 import document from './orders-by-ids.graphql'
+import { useIsCurrent } from './use-is-current'
 
 type ApolloClient = ReturnType<typeof useApolloClient>
 
@@ -89,20 +90,13 @@ async function askAll(client: ApolloClient, ids: readonly string[]) {
  * it was asked again meanwhile.
  */
 function useNewest(question: string, onTaken: (answer: Answered) => void) {
-  const current = useRef<string | undefined>(question)
-  current.current = question
+  const isCurrent = useIsCurrent(question)
   const numbers = useRef({ asked: 0, taken: 0 })
-  useEffect(
-    () => () => {
-      current.current = undefined
-    },
-    [],
-  )
   return () => {
     numbers.current.asked += 1
     const number = numbers.current.asked
     return (answer: Answered) => {
-      if (answer.question !== current.current || number < numbers.current.taken) return
+      if (!isCurrent(question) || number < numbers.current.taken) return
       numbers.current.taken = number
       onTaken(answer)
     }

@@ -1,7 +1,8 @@
-import React, { useEffect, useRef } from 'react'
+import React, { useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
+import { useIsGone } from '../api/use-is-gone'
 import { cancellationHref, decodeQuery, InnerLink, listAddress, planHref } from '../ui'
 import { useReceipt } from './receipt'
 
@@ -19,13 +20,7 @@ export function useOpenMade(what: Made): (id: string) => void {
   const open = useOpening(what)
   const latest = useRef(open)
   latest.current = open
-  const isGone = useRef(false)
-  useEffect(
-    () => () => {
-      isGone.current = true
-    },
-    [],
-  )
+  const isGone = useIsGone()
   return (id) => {
     if (isGone.current) tell({ says: <MadeLink what={what} id={id} /> })
     else latest.current(id)

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { NotListed } from '../api/use-listed-orders'
+import { useIsGone } from '../api/use-is-gone'
 import type { Job, RunOutcome, Plan } from './run-in-parts'
 import { runInParts } from './run-in-parts'
 import { stayingUntil } from './staying-until'
@@ -33,12 +34,11 @@ interface Turn {
 export function useRun<Sum>({ afterwards, onLeft }: Options<Sum> = {}) {
   const [run, setRun] = useState<Run<Sum>>()
   const latest = useRef<{ turn: Turn; run?: Run<Sum> }>({ turn: { isStopped: false } })
-  const isGone = useRef(false)
+  const isGone = useIsGone()
   const tellLeft = useRef(onLeft)
   tellLeft.current = onLeft
   useEffect(
     () => () => {
-      isGone.current = true
       const left = latest.current
       if (left.run && left.run.running) tellLeft.current?.(left.run, () => stopIt(left.turn))
     },
