@@ -1,7 +1,7 @@
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
 import { createMemoryOrderLister } from '../adapters/memory/memory-order-lister'
 import { createMemoryOrderReader } from '../adapters/memory/memory-order-reader'
-import { success } from '../lib/result'
+import { failure, success } from '../lib/result'
 import type { ListedOrder } from '../ports/order-lister'
 import { aClock } from './builders'
 import { createAccountMemory } from '../application/memory/account-memory'
@@ -26,6 +26,15 @@ export const anOrder = (id: string, state: string | undefined, age = hour): Orde
   createdAt: ago(age),
   value: { amount: 1990, currency: 'BRL' },
 })
+
+/** What Orders answers of one order that nothing can be made of. */
+export const unreadable = failure({
+  kind: 'upstream',
+  service: 'orders',
+  operation: 'find',
+  reason: 'unexpected-shape',
+  retryable: false,
+} as const)
 
 export const aStore = (orders: Order[]) => {
   const clock = aClock(now)

@@ -1,7 +1,7 @@
 import { toRecord } from '../../domain/orders/observed-record'
 import { failure } from '../../lib/result'
 import { aKey, anObservation } from '../../testing/builders'
-import { anOrder, aStore, hour, now } from '../../testing/reading-store'
+import { anOrder, aStore, hour, now, unreadable } from '../../testing/reading-store'
 import { ownerSets } from '../../testing/owner'
 import { confirmJob } from '../tick/confirm-job'
 import { dueJob } from '../tick/due-job'
@@ -13,13 +13,6 @@ import { readingProgress } from './reading-progress'
 
 const minute = 60_000
 const slice = (calls = 100) => ({ isOver: () => false, calls: new CallAllowance(calls) })
-const unreadable = failure({
-  kind: 'upstream',
-  service: 'orders',
-  operation: 'find',
-  reason: 'unexpected-shape',
-  retryable: false,
-} as const)
 const broken = failure({ ...unreadable.error, reason: 'server-error', retryable: true } as const)
 
 type Store = ReturnType<typeof aStore>

@@ -2,7 +2,7 @@ import { toRecord } from '../../domain/orders/observed-record'
 import { failure, success } from '../../lib/result'
 import { aFactRecord, aKey, anObservation } from '../../testing/builders'
 import { ownerSets } from '../../testing/owner'
-import { anOrder, aStore, hour, type Order } from '../../testing/reading-store'
+import { anOrder, aStore, hour, unreadable, type Order } from '../../testing/reading-store'
 import { keepObservation } from '../ingest/keep-observation'
 import { CallAllowance } from '../reading/call-allowance'
 import { enqueuedJob } from './enqueued-job'
@@ -10,14 +10,6 @@ import { enqueuedJob } from './enqueued-job'
 // VTEX accepted an order for processing (SOI003): it has its time to appear, and then somebody must look.
 
 const minute = 60_000
-
-const unreadable = failure({
-  kind: 'upstream',
-  service: 'orders',
-  operation: 'find',
-  reason: 'unexpected-shape',
-  retryable: false,
-} as const)
 
 const accepted = { success: true, code: 'SOI003', errors: null }
 
