@@ -7,7 +7,7 @@ import { ChatClient } from '../clients/chat/client'
 import { parseChatAddress } from '../domain/outbox/chat-address'
 import type { ChatMessage } from '../domain/outbox/chat-message'
 import { anIOContext } from '../testing/io-context'
-import { control } from '../testing/sandbox'
+import { aFault, control } from '../testing/sandbox'
 import { useSandbox } from '../testing/use-sandbox'
 import { createHttpChatSender } from './http-chat-sender'
 
@@ -77,7 +77,7 @@ describe.each(services)('a message to %s', (service) => {
 
 it('a message is one attempt, and says how long the service wants to be left alone', async () => {
   const fault = { host: 'hooks.slack.com', status: 429, headers: { 'retry-after': '30' }, times: 1 }
-  await control(sandbox, { method: 'POST', path: 'faults', body: fault })
+  await aFault(sandbox, fault)
 
   expect(await send('slack')).toMatchObject({
     error: { reason: 'rate-limited', status: 429, retryable: true, retryAfterMs: 30_000 },

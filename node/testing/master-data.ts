@@ -1,7 +1,7 @@
 import { createMasterDataKnowledge, type MasterData } from '../adapters/master-data/master-data'
 import { MasterDataClient } from '../clients/master-data/client'
 import { anIOContext } from './io-context'
-import { anAppToken, control } from './sandbox'
+import { aFault, anAppToken, control, noFaults } from './sandbox'
 import { useSandbox } from './use-sandbox'
 
 // Master Data for the tests of one file, as the sandbox plays it.
@@ -56,8 +56,8 @@ export const useMasterData = (): TestedMasterData => {
       knowledge: createMasterDataKnowledge(),
     }),
     set,
-    fault: (body) => control(sandbox, { method: 'POST', path: 'faults', body }),
-    noFaults: () => control(sandbox, { method: 'DELETE', path: 'faults' }),
+    fault: (body) => aFault(sandbox, body),
+    noFaults: () => noFaults(sandbox),
   }
 }
 

@@ -20,6 +20,14 @@ export const control = async (
   return text === '' ? undefined : JSON.parse(text)
 }
 
+/** From now on requests to a path are answered otherwise. */
+export const aFault = (sandbox: SandboxAddress, fault: object): Promise<unknown> =>
+  control(sandbox, { method: 'POST', path: 'faults', body: fault })
+
+/** Every upstream answers again as it does. */
+export const noFaults = (sandbox: SandboxAddress): Promise<unknown> =>
+  control(sandbox, { method: 'DELETE', path: 'faults' })
+
 export const anAppToken = async (sandbox: SandboxAddress, account: string): Promise<string> => {
   const issued = await control(sandbox, { method: 'POST', path: 'app-tokens', body: { account } })
   return z.object({ token: z.string() }).parse(issued).token

@@ -1,10 +1,10 @@
 import { createSandbox, type Sandbox } from '../../sandbox'
 
-/** A sandbox without orders from before the tests of a file until after them, to which all clients speak. */
-export const useSandbox = (): { readonly url: string } => {
+/** A sandbox from before the tests of a file until after them, to which all clients speak. */
+export const useSandbox = ({ orders = 0 } = {}): { readonly url: string } => {
   let started: Sandbox | undefined
   beforeAll(async () => {
-    started = await createSandbox({ orders: 0 })
+    started = await createSandbox({ orders })
     process.env.http_proxy = started.url
   })
   afterAll(async () => {

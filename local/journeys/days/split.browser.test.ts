@@ -20,7 +20,7 @@ import {
 //
 // A small store in npm test; in npm run test:act the 3,000 orders of the scene, split about as in the design.
 
-jest.setTimeout(1_200_000)
+jest.setTimeout(3_000_000)
 
 const isWhole = Reflect.get(globalThis, 'wholeAct') === true
 
@@ -36,7 +36,7 @@ const size = isWhole
       stillWrong: ['1002', '1005', '1008', '1010'],
       soldOut: ['1006'],
       unanswered: ['1009'],
-      patienceMs: 600_000,
+      patienceMs: 1_500_000,
     }
   : {
       orders: 20,

@@ -1,28 +1,15 @@
-import { createSandbox, type Sandbox } from '../../../sandbox'
 import { OrdersClient } from '../../clients/orders/client'
 import { aClock } from '../../testing/builders'
 import { anIOContext } from '../../testing/io-context'
-import { anAppToken, aSeededOrder, control } from '../../testing/sandbox'
+import { aFault, noFaults, anAppToken, aSeededOrder } from '../../testing/sandbox'
+import { useSandbox } from '../../testing/use-sandbox'
 import { withRest } from './resting-orders'
 import { createVtexOrderReader } from './vtex-order-reader'
 
-let sandbox: Sandbox
+const sandbox = useSandbox({ orders: 20 })
+afterEach(() => noFaults(sandbox))
 
-beforeEach(async () => {
-  sandbox = await createSandbox({ orders: 20 })
-  process.env.http_proxy = sandbox.url
-})
-afterEach(async () => {
-  delete process.env.http_proxy
-  await sandbox.close()
-})
-
-const refuseOnce = () =>
-  control(sandbox, {
-    method: 'POST',
-    path: 'faults',
-    body: { path: '/api/oms/*', status: 429, times: 1 },
-  })
+const refuseOnce = () => aFault(sandbox, { path: '/api/oms/*', status: 429, times: 1 })
 
 describe('Orders that refuses for too many requests', () => {
   it('is left alone for a minute, and then asked again', async () => {

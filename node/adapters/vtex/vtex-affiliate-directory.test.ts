@@ -1,13 +1,13 @@
-import { createSandbox } from '../../../sandbox'
 import { BackgroundAffiliatesClient } from '../../clients/affiliates/background-client'
 import { describeAffiliateDirectory } from '../../ports/affiliate-directory.contract'
 import { anIOContext } from '../../testing/io-context'
-import { anAppToken, control } from '../../testing/sandbox'
+import { aFault, anAppToken, noFaults } from '../../testing/sandbox'
+import { useSandbox } from '../../testing/use-sandbox'
 import { createVtexAffiliateDirectory } from './vtex-affiliate-directory'
 
+const sandbox = useSandbox()
+
 describeAffiliateDirectory('VtexAffiliateDirectory', async () => {
-  const sandbox = await createSandbox({ orders: 0 })
-  process.env.http_proxy = sandbox.url
   const token = await anAppToken(sandbox, 'secondstore')
   return {
     directory: createVtexAffiliateDirectory(
@@ -18,12 +18,10 @@ describeAffiliateDirectory('VtexAffiliateDirectory', async () => {
       { id: 'MLB', name: 'Mercado Livre', salesChannel: '2' },
     ],
     fail: async () => {
-      const body = { path: '/api/fulfillment/*', status: 503 }
-      await control(sandbox, { method: 'POST', path: 'faults', body })
+      await aFault(sandbox, { path: '/api/fulfillment/*', status: 503 })
     },
     close: async () => {
-      delete process.env.http_proxy
-      await sandbox.close()
+      await noFaults(sandbox)
     },
   }
 })

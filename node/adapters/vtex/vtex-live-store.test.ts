@@ -6,7 +6,7 @@ import { PricingClient } from '../../clients/pricing/client'
 import type { LiveStore } from '../../ports/live-store'
 import { describeLiveStoreWithoutAnswers } from '../../ports/live-store.contract'
 import { anIOContext } from '../../testing/io-context'
-import { aUserToken, control } from '../../testing/sandbox'
+import { aFault, aUserToken, control, noFaults } from '../../testing/sandbox'
 import { useSandbox } from '../../testing/use-sandbox'
 import { createVtexLiveStore } from './vtex-live-store'
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   store = storeOf(await aUserToken(sandbox, 'owner'))
   asViewer = storeOf(await aUserToken(sandbox, 'viewer'))
 })
-afterEach(() => control(sandbox, { method: 'DELETE', path: 'faults' }))
+afterEach(() => noFaults(sandbox))
 
 const dimension = { weight: 500, height: 10, width: 10, length: 20 }
 const condition = (postalCode: string) => ({
@@ -125,7 +125,7 @@ const faults = [
 
 describe.each(faults)('behind %s', (_, fault, reason) => {
   const open = async () => {
-    await control(sandbox, { method: 'POST', path: 'faults', body: { path: '*', ...fault } })
+    await aFault(sandbox, { path: '*', ...fault })
     return store
   }
 

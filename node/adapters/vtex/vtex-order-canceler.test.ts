@@ -2,7 +2,7 @@ import { VtexDoAsUserClient, VtexDoClient } from '../../clients/vtex-do/client'
 import { OrderCancelClient } from '../../clients/orders/cancel-client'
 import { OrdersClient } from '../../clients/orders/client'
 import { anIOContext } from '../../testing/io-context'
-import { anAppToken, aUserToken, control } from '../../testing/sandbox'
+import { aFault, anAppToken, aUserToken, control, noFaults } from '../../testing/sandbox'
 import { useSandbox } from '../../testing/use-sandbox'
 import { createVtexOrderCanceler } from './vtex-order-canceler'
 import { createVtexOrderReader } from './vtex-order-reader'
@@ -15,7 +15,7 @@ const held = { status: 'waiting-for-manual-authorization' }
 const put = (orderId: string, body: object) =>
   control(sandbox, { method: 'PUT', path: `orders/demostore/${orderId}`, body })
 
-const fault = (body: object) => control(sandbox, { method: 'POST', path: 'faults', body })
+const fault = (body: object) => aFault(sandbox, body)
 
 const asPerson = async (role: 'operator' | 'viewer' = 'operator') => {
   const token = await aUserToken(sandbox, role)
@@ -29,7 +29,7 @@ const found = async (orderId: string) => {
 }
 
 afterEach(async () => {
-  await control(sandbox, { method: 'DELETE', path: 'faults' })
+  await noFaults(sandbox)
 })
 
 it('cancels with the token of the person, and reads what Orders then shows', async () => {

@@ -1,6 +1,6 @@
 import { SchedulerClient } from '../../clients/scheduler/client'
 import { anIOContext } from '../../testing/io-context'
-import { anAppToken, control } from '../../testing/sandbox'
+import { aFault, anAppToken, control, noFaults } from '../../testing/sandbox'
 import { useSandbox } from '../../testing/use-sandbox'
 import { createVtexScheduleRegistry } from './vtex-schedule-registry'
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await set({ schedulerPath: 'account', unchangedScheduleStatus: 304, shortestPeriodMinutes: 1 })
-  await control(sandbox, { method: 'DELETE', path: 'faults' })
+  await noFaults(sandbox)
   await control(sandbox, { method: 'DELETE', path: 'scheduler/schedules' })
 })
 
@@ -77,7 +77,7 @@ describe('the registry of schedules', () => {
     [400, { error: { message: 'No  such\nworkspace' } }, 'refused', 'No such workspace', false],
   ])('tells %s apart', async (status, body, reason, text, retryable) => {
     const fault = { path: '/api/scheduler/*', status, body }
-    await control(sandbox, { method: 'POST', path: 'faults', body: fault })
+    await aFault(sandbox, fault)
 
     expect(await save()).toMatchObject({ error: { reason, status, text, retryable } })
   })

@@ -6,7 +6,7 @@ import type { Checked } from '../../domain/checks/check'
 import { aBand, onSide } from '../../domain/price-divergence/testing/builders'
 import { aFactRecord } from '../../testing/builders'
 import { aLiveStore } from '../../testing/live-store'
-import { aUserToken, control } from '../../testing/sandbox'
+import { aFault, aUserToken, control, noFaults } from '../../testing/sandbox'
 import { useSandbox } from '../../testing/use-sandbox'
 import { runChecks } from './run-checks'
 import type { AskDependencies } from './store-answers'
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await put('store/demostore/skus/1001', { price: 1990 })
 })
 beforeEach(async () => {
-  await control(sandbox, { method: 'DELETE', path: 'faults' })
+  await noFaults(sandbox)
 })
 
 const put = (path: string, body: unknown): Promise<unknown> =>
@@ -78,7 +78,7 @@ describe('checking one order', () => {
   it('asks at most twelve times, in three rounds, and changes nothing', async () => {
     const since = now()
     const fault = { path: '*', delayMs: 300 }
-    await control(sandbox, { method: 'POST', path: 'faults', body: fault })
+    await aFault(sandbox, fault)
 
     expect((await check(anOrder())).verdict).toBe('WOULD_INTEGRATE')
 
@@ -265,7 +265,7 @@ describe('an upstream that does not answer', () => {
     '%s %s: those checks are not known, the others stand',
     async (upstream, _, fault) => {
       const body = { path: fault.path, ...fault.body }
-      await control(sandbox, { method: 'POST', path: 'faults', body })
+      await aFault(sandbox, body)
       const started = Date.now()
 
       const [fine, broken] = await runChecks(store, [

@@ -2,7 +2,7 @@ import { buildSchema } from 'graphql'
 
 import { Clients } from '../../context'
 import { anIOContext } from '../../testing/io-context'
-import { anAppToken, aUserToken, control } from '../../testing/sandbox'
+import { aFault, anAppToken, aUserToken } from '../../testing/sandbox'
 import { useSandbox } from '../../testing/use-sandbox'
 import { resolvers } from '..'
 
@@ -28,7 +28,7 @@ const infoOf = (fieldName: string) => {
 
 it.each(rootFields)('%s does nothing on an answer that is not true', async (name, resolver) => {
   const fault = { path: '/api/license-manager/*', status: 200, body: '"true"', times: 1 }
-  await control(sandbox, { method: 'POST', path: 'faults', body: fault })
+  await aFault(sandbox, fault)
 
   const answer: unknown = Reflect.apply(resolver, undefined, [
     {},
