@@ -96,6 +96,34 @@ describe('an order that always fails', () => {
     expect(await store.open()).toEqual([['good', 'STUCK']])
   })
 
+  it('is read again ever more rarely, behind a whole page of which another one has its turn', async () => {
+    const store = aStore([])
+    const facts = { success: true, code: 'SOI003', errors: null }
+    for (let index = 0; index < 101; index += 1) {
+      await report(store, index < 100 ? `bad-${index}` : 'good', facts)
+      store.clock.advance(1_000)
+    }
+    store.clock.advance(hour)
+    const { dependencies } = store
+    let writes = 0
+    const { update } = dependencies.orderIntegrations
+    const orderIntegrations = {
+      ...dependencies.orderIntegrations,
+      update: (...[key, change]: Parameters<typeof update>) => {
+        if (key.marketplaceOrderId === 'good') return update(key, change)
+        writes += 1
+        return Promise.resolve(unreadable)
+      },
+    }
+    for (let round = 0; round < 3; round += 1) {
+      await dueJob.run({ ...dependencies, orderIntegrations }, slice(200))
+      store.clock.advance(minute / 2)
+    }
+
+    expect(await store.open()).toEqual([['good', 'STUCK']])
+    expect(writes).toBe(200)
+  })
+
   it('keeps no other from being confirmed', async () => {
     const store = aStore([])
     for (let index = 0; index < 12; index += 1) {

@@ -2,13 +2,11 @@ import { HandlingTimes } from '../../domain/reading/handling-times'
 import type { ReadingProgress } from '../../domain/reading/progress'
 import type { OrderReader } from '../../ports/order-reader'
 import { Recent } from '../memory/recent'
+import { AskedInVain } from './asked-in-vain'
 import { EventCalls } from './call-allowance'
 
 /** One order that always fails must not stop the reading of all others. */
 const mostTries = 5
-
-/** When an order was last asked about without an answer, in milliseconds, and how often in a row. */
-export type AskedInVain = { readonly at: number; readonly times: number }
 
 /** What a replica knows of what it and others read of Orders. */
 export class ReadingMemory {
@@ -20,8 +18,10 @@ export class ReadingMemory {
   public readonly eventCalls = new EventCalls()
   /** Those that events caused and that are under way, by VTEX order id. */
   public readonly questions = new Map<string, ReturnType<OrderReader['find']>>()
-  /** When Orders did not answer about an order, by its id: the others are asked about first. */
-  public readonly unanswered = new Map<string, AskedInVain>()
+  /** Reported orders of which Orders did not answer: the others are asked about first. */
+  public readonly unconfirmed = new AskedInVain()
+  /** Late orders that could not be read again. */
+  public readonly unread = new AskedInVain()
   private readonly failedInARow = new Map<string, number>()
   private readAt: number | undefined
 

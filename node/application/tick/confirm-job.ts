@@ -14,7 +14,8 @@ import {
   type FindInOrdersDependencies,
 } from '../orders/find-in-orders'
 import { CallAllowance } from '../reading/call-allowance'
-import type { AskedInVain, ReadingMemory } from '../reading/reading-memory'
+import type { AskedInVain } from '../reading/asked-in-vain'
+import type { ReadingMemory } from '../reading/reading-memory'
 import type { SettingsMemory } from '../settings/settings-memory'
 import type { JobStates } from './job-states'
 import type { Slice, TickJob } from './tick-job'
@@ -43,8 +44,8 @@ export const confirmJob: TickJob<Dependencies> = {
     const loaded = await memory.openSet.whole({ store: orderIntegrations, clock })
     if (!loaded.ok) return loaded
     const waiting = unconfirmedRows(loaded.value.rows)
-    const { unanswered } = memory.reading
-    const orders = answeredFirst(waiting, unanswered, Date.parse(clock.now()))
+    const now = Date.parse(clock.now())
+    const orders = answeredFirst(waiting, memory.reading.unconfirmed, now)
     if (orders.length === 0) return success({ confirmed: 0, left: waiting.length })
     const most = Math.floor(memory.settings.known.callsPerSlice / 2)
     const asking = { slice, most, share: new CallAllowance(most, slice.calls) }
@@ -62,26 +63,16 @@ export const confirmJob: TickJob<Dependencies> = {
   },
 }
 
-/** One that does not answer is asked about after a minute, two, four … */
-const mostWaitMs = 60 * 60_000
-
-/**
- * Those that were asked about in vain come last, the longest ago first, and each time after twice as long: orders that never
- * answer must not burn half of the calls of each slice.
- */
+/** Those that were asked about in vain come last, the longest ago first, once their wait is over. */
 const answeredFirst = (
   waiting: readonly OrderIntegrationRow[],
-  unanswered: Map<string, AskedInVain>,
+  inVain: AskedInVain,
   now: number,
 ): readonly OrderIntegrationRow[] => {
-  const ids = new Set(waiting.map(({ id }) => id))
-  for (const id of unanswered.keys()) if (!ids.has(id)) unanswered.delete(id)
-  const askedAt = ({ id }: OrderIntegrationRow) => unanswered.get(id)?.at ?? 0
-  const isDue = ({ id }: OrderIntegrationRow) => {
-    const { at, times } = unanswered.get(id) ?? { at: 0, times: 0 }
-    return now - at >= Math.min(mostWaitMs, 2 ** (times - 1) * 60_000)
-  }
-  return waiting.filter(isDue).sort((one, other) => askedAt(one) - askedAt(other))
+  inVain.keepOnly(new Set(waiting.map(({ id }) => id)))
+  return waiting
+    .filter(({ id }) => inVain.mayBeAsked(id, now))
+    .sort((one, other) => inVain.askedAt(one.id) - inVain.askedAt(other.id))
 }
 
 type Asking = { readonly slice: Slice; readonly share: CallAllowance; readonly most: number }
@@ -104,8 +95,7 @@ const confirm = async (
   if (!updated.ok) {
     // Where nothing answers, that says nothing of this order.
     if (!isOfService(updated.error)) {
-      const times = (memory.reading.unanswered.get(row.id)?.times ?? 0) + 1
-      memory.reading.unanswered.set(row.id, { at: Date.parse(clock.now()), times })
+      memory.reading.unconfirmed.note(row.id, Date.parse(clock.now()))
     }
     return updated
   }
