@@ -903,6 +903,11 @@ export type CloseOrdersInput = {
   readonly reason: CloseReason
   /** True: also what a colleague closed meanwhile. Else that is left as it is, and named in `conflicts`. */
   readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /**
+   * As of when they were seen: the asOf of the page view. What a colleague opened again since is left as it is, and named in
+   * `conflicts`. Left out: only what a colleague closed is.
+   */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 /** Why a person closed an order without its being integrated. */
@@ -2535,6 +2540,15 @@ export type OrderConflict = {
   readonly marketplaceOrderId: Scalars['String']['output']
 }
 
+/** What of an order a person decides. */
+export type OrderDecision =
+  /** Who takes care of it. */
+  | 'ASSIGNMENT'
+  /** What its cause is. */
+  | 'CAUSE'
+  /** Whether it is closed, and why. */
+  | 'CLOSING'
+
 /** The orders of one band. */
 export type OrderGroup = {
   readonly __typename?: 'OrderGroup'
@@ -3160,13 +3174,17 @@ export type PrepareCancellationInput = {
 /** What a colleague decided, which another decision would replace. */
 export type PresentDecision = {
   readonly __typename?: 'PresentDecision'
+  /** Of an order: what of it they decided. Null where it is about something else. */
+  readonly about?: Maybe<OrderDecision>
   /** Of an assignment: to whom. Null where they took it back. */
   readonly assignee?: Maybe<Scalars['String']['output']>
   readonly at: Scalars['DateTime']['output']
   /** Their login. */
   readonly by: Scalars['String']['output']
-  /** Of a closing: why. */
+  /** Of a closing: why. Null where they opened it again. */
   readonly closeReason?: Maybe<CloseReason>
+  /** Of an order's cause: what they set. Null where they took it back. */
+  readonly errorType?: Maybe<ErrorType>
   /** Until when they snoozed it. */
   readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>
   /** Of a cause's state. */
@@ -3422,6 +3440,13 @@ export type RenamedErpCarrier = {
 export type ReopenOrdersInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>
   readonly orders: OrderSelection
+  /** True: also what a colleague closed since. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /**
+   * As of when they were seen: the asOf of the page view. What a colleague closed since is left closed, and named in
+   * `conflicts`. Left out: nothing is.
+   */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 /** One entry of a notification's error list. */
@@ -3668,6 +3693,13 @@ export type SetReasonInput = {
   readonly errorType?: InputMaybe<ErrorType>
   readonly note?: InputMaybe<Scalars['String']['input']>
   readonly orders: OrderSelection
+  /** True: also what a colleague said since. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /**
+   * As of when they were seen: the asOf of the page view. A cause that a colleague set or took back since is left as it is,
+   * and named in `conflicts`. Left out: none is.
+   */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 /** What the store's people set, and how well the sources of orders answer. */
@@ -4539,6 +4571,7 @@ export type ResolversTypes = {
   OrderConflict: ResolverTypeWrapper<
     Omit<OrderConflict, 'decision'> & { decision: ResolversTypes['PresentDecision'] }
   >
+  OrderDecision: OrderDecision
   OrderGroup: ResolverTypeWrapper<OrderGroup>
   OrderInbox: ResolverTypeWrapper<Inbox>
   OrderIntegration: ResolverTypeWrapper<OrderIntegrationParent>
@@ -7060,10 +7093,12 @@ export type PresentDecisionResolvers<
   ParentType extends ResolversParentTypes['PresentDecision'] =
     ResolversParentTypes['PresentDecision'],
 > = {
+  about?: Resolver<Maybe<ResolversTypes['OrderDecision']>, ParentType, ContextType>
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>
+  errorType?: Resolver<Maybe<ResolversTypes['ErrorType']>, ParentType, ContextType>
   snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
   state?: Resolver<Maybe<ResolversTypes['IssueState']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>

@@ -394,3 +394,4 @@ export const everyCalledApi = [
   'CHAT',
   'VTEX_DO',
 ] as const
+export const everyOrderDecision = ['CLOSING', 'ASSIGNMENT', 'CAUSE'] as const

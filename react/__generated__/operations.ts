@@ -416,6 +416,11 @@ export type CloseOrdersInput = {
   readonly reason: CloseReason
   /** True: also what a colleague closed meanwhile. Else that is left as it is, and named in `conflicts`. */
   readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /**
+   * As of when they were seen: the asOf of the page view. What a colleague opened again since is left as it is, and named in
+   * `conflicts`. Left out: only what a colleague closed is.
+   */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 /** Why a person closed an order without its being integrated. */
@@ -785,6 +790,15 @@ export type OrderBand =
   /** Within the next 60 minutes. */
   | 'WITHIN_HOUR'
 
+/** What of an order a person decides. */
+export type OrderDecision =
+  /** Who takes care of it. */
+  | 'ASSIGNMENT'
+  /** What its cause is. */
+  | 'CAUSE'
+  /** Whether it is closed, and why. */
+  | 'CLOSING'
+
 /** All conditions must hold; an empty list is no condition. */
 export type OrderIntegrationFilter = {
   /** Who can fix the cause. */
@@ -1070,6 +1084,13 @@ export type RegressionKind =
 export type ReopenOrdersInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>
   readonly orders: OrderSelection
+  /** True: also what a colleague closed since. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /**
+   * As of when they were seen: the asOf of the page view. What a colleague closed since is left closed, and named in
+   * `conflicts`. Left out: nothing is.
+   */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 /** Whose word an observation is. */
@@ -1181,6 +1202,13 @@ export type SetReasonInput = {
   readonly errorType?: InputMaybe<ErrorType>
   readonly note?: InputMaybe<Scalars['String']['input']>
   readonly orders: OrderSelection
+  /** True: also what a colleague said since. */
+  readonly replace?: InputMaybe<Scalars['Boolean']['input']>
+  /**
+   * As of when they were seen: the asOf of the page view. A cause that a colleague set or took back since is left as it is,
+   * and named in `conflicts`. Left out: none is.
+   */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>
 }
 
 /** By when orders of an affiliate must ship. */
@@ -1409,7 +1437,9 @@ export type AssignOrdersMutation = {
         readonly decision: {
           readonly by: string
           readonly at: string
+          readonly about?: OrderDecision | null
           readonly closeReason?: CloseReason | null
+          readonly errorType?: ErrorType | null
           readonly assignee?: string | null
         }
       }>
@@ -1817,7 +1847,9 @@ export type CloseOrdersMutation = {
         readonly decision: {
           readonly by: string
           readonly at: string
+          readonly about?: OrderDecision | null
           readonly closeReason?: CloseReason | null
+          readonly errorType?: ErrorType | null
           readonly assignee?: string | null
         }
       }>
@@ -3118,7 +3150,9 @@ export type ReopenOrdersMutation = {
         readonly decision: {
           readonly by: string
           readonly at: string
+          readonly about?: OrderDecision | null
           readonly closeReason?: CloseReason | null
+          readonly errorType?: ErrorType | null
           readonly assignee?: string | null
         }
       }>
@@ -3407,7 +3441,9 @@ export type SetReasonMutation = {
         readonly decision: {
           readonly by: string
           readonly at: string
+          readonly about?: OrderDecision | null
           readonly closeReason?: CloseReason | null
+          readonly errorType?: ErrorType | null
           readonly assignee?: string | null
         }
       }>

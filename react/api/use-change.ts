@@ -2,7 +2,13 @@ import type { DocumentNode } from 'graphql'
 import { useRef, useState } from 'react'
 import { useApolloClient } from 'react-apollo'
 
-import type { CloseReason, IssueState, UserErrorCode } from '../__generated__/operations'
+import type {
+  CloseReason,
+  ErrorType,
+  IssueState,
+  OrderDecision,
+  UserErrorCode,
+} from '../__generated__/operations'
 import { readAnew } from './read-anew'
 import type { Unanswered } from './failure'
 import { toUnanswered } from './failure'
@@ -12,7 +18,10 @@ import { useIsGone } from './use-is-gone'
 export interface ColleaguesDecision {
   readonly by: string
   readonly at: string
+  /** Of an order: what of it. */
+  readonly about?: OrderDecision | null
   readonly closeReason?: CloseReason | null
+  readonly errorType?: ErrorType | null
   readonly assignee?: string | null
   readonly state?: IssueState | null
   readonly snoozedUntil?: string | null

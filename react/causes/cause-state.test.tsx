@@ -80,7 +80,10 @@ describe('deciding about a cause', () => {
     await user.click(await sheet.findByRole('button', { name: 'Undo: open it again' }))
 
     expect(await sheet.findByText('Undone: Marked as fixed')).toBeVisible()
-    expect(sent).toMatchObject([{ state: 'RESOLVED' }, { state: 'OPEN', replace: true }])
+    expect(sent).toMatchObject([
+      { state: 'RESOLVED' },
+      { state: 'OPEN', seenAt: '1970-01-01T00:00:00.000Z' },
+    ])
   })
 
   it('asks before what a colleague decided meanwhile is replaced', async () => {

@@ -105,7 +105,7 @@ describe('working on all orders of a cause', () => {
     await user.click(sheet.getByRole('button', { name: 'Set the cause of 3 orders' }))
 
     expect(await sheet.findByText('Cause of 3 orders set: Price missing')).toBeVisible()
-    expect(sent).toEqual([{ orders: { ids: ['A', 'B', 'C'] }, errorType: 'PRICE_MISSING' }])
+    expect(sent).toMatchObject([{ orders: { ids: ['A', 'B', 'C'] }, errorType: 'PRICE_MISSING' }])
   })
 
   it('writes a text for support with ids, times and codes', async () => {

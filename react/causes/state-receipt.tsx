@@ -4,6 +4,8 @@ import { FormattedMessage } from 'react-intl'
 import type { Cause } from '../api/use-cause'
 import type { DecideOnCause, NextState } from '../api/use-decide-on-cause'
 import { ExactTime } from '../ui'
+import type { NotTakenBack } from '../work/not-taken-back'
+import { ownOnly } from '../work/put-back'
 import { useReceipt } from '../work/receipt'
 
 const APP = 'admin/order-integrations.receipt'
@@ -12,6 +14,20 @@ const says = { OPEN: 'woken', SNOOZED: 'snoozed', RESOLVED: 'fixed' } as const
 const undoes = { OPEN: 'undo-open', SNOOZED: 'undo-snoozed', RESOLVED: 'undo-fixed' } as const
 
 const untilOf = ({ snoozedUntil }: NextState) => snoozedUntil && <ExactTime at={snoozedUntil} />
+
+/** Puts a cause back as it stood, but for what a colleague decided since. */
+async function takeBack(
+  setState: DecideOnCause['setState'],
+  before: NextState,
+  unseen = ownOnly,
+): Promise<NotTakenBack | undefined> {
+  const change = await setState({ ...before, ...unseen })
+  if (change.kind === 'done') return undefined
+  const decision = change.kind === 'refused' ? change.decision : undefined
+  if (!decision) return change
+  const replace = () => takeBack(setState, before, { replace: true })
+  return { kind: 'decided', conflicts: [{ decision }], replace }
+}
 
 /** Says how a cause stands now, and takes that back: as it stood before. */
 export function useStateReceipt(
@@ -32,10 +48,7 @@ export function useStateReceipt(
             values={{ until: untilOf(before) }}
           />
         ),
-        run: async () => {
-          const change = await setState({ ...before, replace: true })
-          return change.kind === 'done' ? undefined : change
-        },
+        run: () => takeBack(setState, before),
       },
     })
 }

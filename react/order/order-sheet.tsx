@@ -39,7 +39,7 @@ function Sheet({ id }: Props) {
   const { order, isCauseUnread, retry, ...answering } = useOrderIntegration(id)
   const { failure } = answering
   const checking = useOrderCheck(order)
-  const work = useWorkOnOrder(order?.id ?? id)
+  const work = useWorkOnOrder(order?.id ?? id, order?.asOf)
   const support = useRef<HTMLDivElement>(null)
 
   const content = () => {

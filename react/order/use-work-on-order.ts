@@ -3,8 +3,9 @@ import { useState } from 'react'
 import type { CloseReason, ErrorType } from '../__generated__/operations'
 import { useRights } from '../api/rights'
 import type { Change, ColleaguesDecision, NotDone } from '../api/use-change'
-import type { WorkDone } from '../api/use-work-on-orders'
+import type { WorkDone, WorkedOrder } from '../api/use-work-on-orders'
 import { useCloseOrders, useReopenOrders, useSetReason } from '../api/use-work-on-orders'
+import type { Unseen } from '../work/order-jobs'
 import { notWritten, useOrderReceipts } from '../work/order-receipts'
 
 /** What shows the order: its sheet, and the list that it stands over. */
@@ -31,49 +32,62 @@ export interface WorkOnOrder {
 
 /**
  * What a person may say of an order: that it is done, and why; or what its cause is. Nothing in VTEX changes. Whoever
- * closes it second is asked before a colleague's closing is replaced.
+ * decides second is asked before what a colleague decided since `seenAt` is replaced.
  */
-export function useWorkOnOrder(id: string): WorkOnOrder {
+export function useWorkOnOrder(id: string, seenAt: string | null | undefined): WorkOnOrder {
   const closeIt = useCloseOrders(again)
   const reopen = useReopenOrders(again)
   const setReason = useSetReason(again)
   const receipts = useOrderReceipts()
-  const { act, trouble } = useAct()
-  const [asked, setAsked] = useState<Asked>()
   const orders = { ids: [id] }
 
-  const close = async (reason: CloseReason, note: string | undefined, replace = false) => {
-    const { isDone, conflict, worked } = await act(
-      closeIt.send({ input: { orders, reason, note, ...(replace && { replace }) } }),
-    )
-    setAsked(
-      conflict && {
-        decision: conflict.decision,
-        replace: () => close(reason, note, true),
-        keep: () => setAsked(undefined),
-      },
-    )
-    receipts.closed(worked, reason)
-    return isDone
-  }
+  const { decide, trouble, asked } = useDecide()
 
   return {
     mayWork: useRights().workOnOrders === 'granted',
     busy: closeIt.busy || reopen.busy || setReason.busy,
     trouble,
     asked,
-    close,
-    reopen: async () => {
-      const { isDone, worked } = await act(reopen.send({ input: { orders } }))
-      receipts.opened(worked)
-      return isDone
-    },
-    explain: async (errorType) => {
-      const { isDone, worked } = await act(setReason.send({ input: { orders, errorType } }))
-      receipts.explained(worked, errorType)
-      return isDone
-    },
+    close: (reason, note) =>
+      decide({
+        send: (unseen) => closeIt.send({ input: { orders, reason, note, ...unseen } }),
+        tell: (worked) => receipts.closed(worked, reason),
+      }),
+    reopen: () =>
+      decide({
+        send: (unseen) => reopen.send({ input: { orders, seenAt, ...unseen } }),
+        tell: receipts.opened,
+      }),
+    explain: (errorType) =>
+      decide({
+        send: (unseen) => setReason.send({ input: { orders, errorType, seenAt, ...unseen } }),
+        tell: (worked) => receipts.explained(worked, errorType),
+      }),
   }
+}
+
+interface Deciding {
+  readonly send: (unseen: Unseen) => Promise<Change<WorkDone>>
+  readonly tell: (worked: readonly WorkedOrder[]) => void
+}
+
+/** Decides, and asks where a colleague decided meanwhile. */
+function useDecide() {
+  const { act, trouble } = useAct()
+  const [asked, setAsked] = useState<Asked>()
+  const decide = async ({ send, tell }: Deciding, unseen: Unseen = {}): Promise<boolean> => {
+    const { isDone, conflict, worked } = await act(send(unseen))
+    setAsked(
+      conflict && {
+        decision: conflict.decision,
+        replace: () => decide({ send, tell }, { replace: true }),
+        keep: () => setAsked(undefined),
+      },
+    )
+    tell(worked)
+    return isDone
+  }
+  return { decide, trouble, asked }
 }
 
 /** What came of the last act, and why it was not done. */

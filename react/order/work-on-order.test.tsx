@@ -111,6 +111,28 @@ describe('settling an order by hand', () => {
     expect(asked).toEqual([undefined, true])
   })
 
+  it('is opened again only once it is said who closed it since it was seen', async () => {
+    const decision = { by: 'ana@acme.example', at: '2026-11-23T14:59:00.000Z', about: 'CLOSING' }
+    const asked: unknown[] = []
+    const { user } = show(() => anOrder({ closing }), {
+      reopenOrders: ({ input: { seenAt, replace } }) => {
+        asked.push([typeof seenAt, replace])
+        const other = { ...decision, closeReason: 'OTHER' }
+        const conflicts = [{ id: 'AMZ-701-1', marketplaceOrderId: '701-1', decision: other }]
+        return replace ? done : { ok: { ...done.ok, done: 0, conflicts }, error: null }
+      },
+    })
+    const sheet = await findSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Reopen' }))
+    expect(await sheet.findByRole('alert')).toHaveTextContent(/^Closed by ana.*Replace\?/)
+    await user.click(sheet.getByRole('button', { name: 'Replace' }))
+
+    expect(asked).toEqual([
+      ['string', undefined],
+      ['string', true],
+    ])
+  })
+
   it('takes the cause from a person only where no source gave one', async () => {
     const unexplained = anOrder({ diagnosis: aDiagnosis({ errorType: 'NOT_REPORTED' }) })
     const sent: unknown[] = []
@@ -126,7 +148,7 @@ describe('settling an order by hand', () => {
     await user.selectOptions(sheet.getByLabelText(/Do you know the cause/), 'PRICE_MISSING')
     await user.click(sheet.getByRole('button', { name: 'Set this cause' }))
 
-    expect(sent).toEqual([{ orders: { ids: ['AMZ-701-1'] }, errorType: 'PRICE_MISSING' }])
+    expect(sent).toMatchObject([{ orders: { ids: ['AMZ-701-1'] }, errorType: 'PRICE_MISSING' }])
   })
 
   it('does not ask for a cause that a source reported', async () => {

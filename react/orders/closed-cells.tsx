@@ -1,4 +1,4 @@
-import React from 'react'
+import React, { useContext } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { useRights } from '../api/rights'
@@ -6,6 +6,9 @@ import type { OrderRow } from '../api/use-order-inbox'
 import { useReopenOrders } from '../api/use-work-on-orders'
 import { Button, csx, PersonText, ShortTime } from '../ui'
 import { closeReasonLabelId } from '../ui/labels'
+import { AnswerTime } from '../work/answer-time'
+import type { NotTakenBack } from '../work/not-taken-back'
+import type { Unseen } from '../work/order-jobs'
 import { notWritten, useOrderReceipts } from '../work/order-receipts'
 import { useTrouble } from '../work/receipt'
 
@@ -45,13 +48,23 @@ interface Props {
 export function OpenAgain({ id }: Props) {
   const reopen = useReopenOrders(['OrderInbox'])
   const receipts = useOrderReceipts()
+  const seenAt = useContext(AnswerTime)
   const tellTrouble = useTrouble()
   if (useRights().workOnOrders !== 'granted') return null
+  const openIt = async (unseen: Unseen): Promise<NotTakenBack | undefined> => {
+    const change = await reopen.send({ input: { orders: { ids: [id] }, ...unseen } })
+    if (change.kind !== 'done') return change
+    const { done, worked, conflicts } = change.ok
+    if (conflicts.length > 0) {
+      return { kind: 'decided', conflicts, replace: () => openIt({ replace: true }) }
+    }
+    if (done === 0) return notWritten
+    receipts.opened(worked)
+    return undefined
+  }
   const open = async () => {
-    const change = await reopen.send({ input: { orders: { ids: [id] } } })
-    if (change.kind !== 'done') tellTrouble(change)
-    else if (change.ok.done === 0) tellTrouble(notWritten)
-    else receipts.opened(change.ok.worked)
+    const trouble = await openIt({ seenAt })
+    if (trouble) tellTrouble(trouble)
   }
   return (
     <span onClick={(event) => event.stopPropagation()}>

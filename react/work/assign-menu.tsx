@@ -5,6 +5,7 @@ import { useRights } from '../api/rights'
 import type { ColleaguesDecision, NotDone } from '../api/use-change'
 import { csx, Popover, TroubleNotice } from '../ui'
 import type { Opener } from '../ui'
+import type { Unseen } from './order-jobs'
 import { PeopleChoice } from './people-choice'
 import { ReplaceQuestion } from './replace-question'
 
@@ -15,8 +16,8 @@ export type Assigned =
   | { readonly kind: 'decided'; readonly decision: ColleaguesDecision }
   | NotDone
 
-/** To `me`, an e-mail address, or nobody. What a colleague decided meanwhile stays, unless `replace`. */
-export type Assign = (to: string | undefined, replace: boolean) => Promise<Assigned>
+/** To `me`, an e-mail address, or nobody. What a colleague decided since it was seen stays, unless `replace`. */
+export type Assign = (to: string | undefined, unseen: Unseen) => Promise<Assigned>
 
 interface Props {
   /** The login of whoever takes care of it. */
@@ -53,7 +54,7 @@ function Choosing({ assignee, mayBeNobody, assign, onDone }: ChoosingProps) {
   const give = async (to: string | undefined, replace = false) => {
     if (busy) return
     setBusy(true)
-    const answer = await assign(to, replace)
+    const answer = await assign(to, { replace })
     if (answer.kind === 'done') return onDone()
     setBusy(false)
     setAsked(

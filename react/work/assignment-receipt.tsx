@@ -1,9 +1,10 @@
 import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import type { NotDone } from '../api/use-change'
 import { usePersonText } from '../ui'
 import type { Assign, Assigned } from './assign-menu'
+import type { NotTakenBack } from './not-taken-back'
+import { ownOnly } from './put-back'
 import { useReceipt } from './receipt'
 
 const APP = 'admin/order-integrations.receipt'
@@ -18,9 +19,16 @@ interface Given {
   readonly assign: Assign
 }
 
-const asTrouble = (answer: Assigned): NotDone | undefined => {
+/** Gives it back to whom it was, but for what a colleague decided since. */
+async function giveBack(
+  { before, assign }: Pick<Given, 'before' | 'assign'>,
+  unseen = ownOnly,
+): Promise<NotTakenBack | undefined> {
+  const answer: Assigned = await assign(before, unseen)
   if (answer.kind === 'done') return undefined
-  return answer.kind === 'decided' ? { kind: 'unanswered', failure: { kind: 'failed' } } : answer
+  if (answer.kind !== 'decided') return answer
+  const replace = () => giveBack({ before, assign }, { replace: true })
+  return { kind: 'decided', conflicts: [answer], replace }
 }
 
 /** Says who takes care of it now, and takes that back. */
@@ -49,7 +57,7 @@ export function useAssignmentReceipt() {
             values={{ person: before && personText(before) }}
           />
         ),
-        run: async () => asTrouble(await assign(before, true)),
+        run: () => giveBack({ before, assign }),
       },
     })
   }

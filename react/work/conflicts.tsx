@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import type { OrderConflict } from '../api/use-work-on-orders'
+import type { ColleaguesDecision } from '../api/use-change'
 import { Button, CountText, line, Notice, usePersonText } from '../ui'
 
 const APP = 'admin/order-integrations'
@@ -9,7 +9,7 @@ const APP = 'admin/order-integrations'
 const row = line({ gap: 3, also: { '& > p': { flex: '1 1 16rem' } } })
 
 interface Props {
-  readonly conflicts: readonly OrderConflict[]
+  readonly conflicts: readonly { readonly decision: ColleaguesDecision }[]
   readonly onReplace?: () => void
 }
 
@@ -39,16 +39,22 @@ export function Conflicts({ conflicts, onReplace }: Props) {
 }
 
 interface Decisions {
-  readonly name: 'closed' | 'assigned'
+  readonly name: 'closed' | 'opened' | 'explained' | 'assigned'
   readonly by: string
   readonly count: number
 }
 
-function byDecision(conflicts: readonly OrderConflict[]): readonly Decisions[] {
+const nameOf = ({ about, closeReason }: ColleaguesDecision): Decisions['name'] => {
+  if (closeReason) return 'closed'
+  if (about === 'CLOSING') return 'opened'
+  return about === 'CAUSE' ? 'explained' : 'assigned'
+}
+
+function byDecision(conflicts: Props['conflicts']): readonly Decisions[] {
   const groups = new Map<string, Decisions>()
   for (const { decision } of conflicts) {
-    const { by, closeReason } = decision
-    const name = closeReason ? 'closed' : 'assigned'
+    const { by } = decision
+    const name = nameOf(decision)
     const count = (groups.get(`${name} ${by}`)?.count ?? 0) + 1
     groups.set(`${name} ${by}`, { name, by, count })
   }

@@ -76,7 +76,8 @@ const checkJob = (
   }),
 })
 
-type Unseen = Pick<AssignOrdersInput, 'seenAt' | 'replace'>
+/** What becomes of what colleagues decided that whoever decides has not seen. */
+export type Unseen = Pick<AssignOrdersInput, 'seenAt' | 'replace'>
 
 /** All that can be done to several orders. */
 export function useOrderJobs() {
@@ -89,12 +90,13 @@ export function useOrderJobs() {
     /** To `me`, a colleague by e-mail address, or nobody. */
     assign: (assignee: string | undefined, unseen: Unseen = {}) =>
       workJob((orders) => assigning.send({ input: { orders, assignee, ...unseen } })),
-    close: (reason: CloseReason, note: string | undefined, replace?: boolean) =>
-      workJob((orders) => closing.send({ input: { orders, reason, note, replace } })),
-    reopen: workJob((orders) => reopening.send({ input: { orders } })),
+    close: (reason: CloseReason, note: string | undefined, unseen: Unseen = {}) =>
+      workJob((orders) => closing.send({ input: { orders, reason, note, ...unseen } })),
+    reopen: (unseen: Unseen = {}) =>
+      workJob((orders) => reopening.send({ input: { orders, ...unseen } })),
     /** Without one: what a person set is taken back. */
-    explain: (errorType: ErrorType | undefined) =>
-      workJob((orders) => explaining.send({ input: { orders, errorType } })),
+    explain: (errorType: ErrorType | undefined, unseen: Unseen = {}) =>
+      workJob((orders) => explaining.send({ input: { orders, errorType, ...unseen } })),
     check: checkJob((input) => checking.send({ input })),
   }
 }

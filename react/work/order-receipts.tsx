@@ -4,12 +4,13 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { CloseReason, ErrorType } from '../__generated__/operations'
 import type { NotDone } from '../api/use-change'
-import type { WorkedOrder } from '../api/use-work-on-orders'
+import type { OrderConflict, WorkedOrder } from '../api/use-work-on-orders'
 import { CountText, usePersonText } from '../ui'
 import { closeReasonLabelId, errorTypeLabelId } from '../ui/labels'
+import type { NotTakenBack } from './not-taken-back'
 import { planOf, useOrderJobs } from './order-jobs'
 import type { DecidedPart } from './put-back'
-import { toPutBack } from './put-back'
+import { ownOnly, toPutBack } from './put-back'
 import { useReceipt } from './receipt'
 import { useOrderRun } from './use-order-run'
 
@@ -20,18 +21,27 @@ type Worked = readonly WorkedOrder[]
 /** Why something was not done that the service could not write; doing it again is safe. */
 export const notWritten: NotDone = { kind: 'unanswered', failure: { kind: 'failed' } }
 
-/** Puts orders back as they stood. Undefined once it is done. */
+/** Puts orders back as they stood, but for what colleagues decided since. Undefined once it is done. */
 function usePutBack() {
   const jobs = useOrderJobs()
   const { start } = useOrderRun()
-  return async (decided: DecidedPart, worked: Worked): Promise<NotDone | undefined> => {
-    for (const { job, ids } of toPutBack(jobs, decided, worked)) {
+  const putBack = async (
+    decided: DecidedPart,
+    worked: Worked,
+    unseen = ownOnly,
+  ): Promise<NotTakenBack | undefined> => {
+    const conflicts: OrderConflict[] = []
+    for (const { job, ids } of toPutBack(jobs, { decided, unseen }, worked)) {
       const { sum, trouble } = await start(job, planOf(ids))
       if (trouble?.kind === 'refused' || trouble?.kind === 'unanswered') return trouble
       if (sum.failed.length > 0) return notWritten
+      conflicts.push(...sum.conflicts)
     }
-    return undefined
+    if (conflicts.length === 0) return undefined
+    const left = worked.filter(({ id }) => conflicts.some((conflict) => conflict.id === id))
+    return { kind: 'decided', conflicts, replace: () => putBack(decided, left, { replace: true }) }
   }
+  return putBack
 }
 
 interface Saying {

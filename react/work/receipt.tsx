@@ -8,38 +8,18 @@ import React, {
   useState,
 } from 'react'
 import type { ReactNode } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 
-import type { NotDone } from '../api/use-change'
-import {
-  BAR_HEIGHT,
-  Button,
-  colors,
-  csx,
-  IconCheck,
-  IconX,
-  isFocusLost,
-  line,
-  NARROW,
-  TroubleNotice,
-} from '../ui'
+import { BAR_HEIGHT, Button, colors, csx, IconX, isFocusLost, line, NARROW } from '../ui'
+import type { NotTakenBack } from './not-taken-back'
+import type { Receipt } from './receipt-said'
+import { Done, NotDoneYet } from './receipt-said'
 
 const APP = 'admin/order-integrations.receipt'
 
-/** What was done, and how it is taken back. */
-export interface Receipt {
-  readonly says: ReactNode
-  readonly undo?: {
-    /** What the button says it will do. */
-    readonly label: ReactNode
-    /** Undefined once it is done. */
-    readonly run: () => Promise<NotDone | undefined>
-  }
-}
-
 interface Shown {
   readonly told?: Told
-  readonly tell: (told: Receipt | NotDone) => void
+  readonly tell: Tell
   readonly dismiss: () => void
 }
 
@@ -49,7 +29,7 @@ const Context = createContext<Shown>({ tell: () => undefined, dismiss: () => und
 export const useReceipt = (): ((receipt: Receipt) => void) => useContext(Context).tell
 
 /** Says there why something was not done, where what was pressed has no room for it. */
-export const useTrouble = (): ((trouble: NotDone) => void) => useContext(Context).tell
+export const useTrouble = (): ((trouble: NotTakenBack) => void) => useContext(Context).tell
 
 const bar = line({
   gap: 3,
@@ -86,17 +66,18 @@ const room = csx({
   // In sight also of whoever has scrolled to what they did.
   '&[data-place="sheet"]': { position: 'sticky', top: 0, zIndex: '$z-4' },
 })
-const troubles = csx({ width: '100%' })
 
 /** The receipt over the list. */
 export const LIST_RECEIPT_ID = 'order-integrations-receipt'
 
+type What = Receipt | NotTakenBack
+
 interface Told {
-  readonly what: Receipt | NotDone
+  readonly what: What
   readonly number: number
 }
 
-type Tell = (what: Receipt | NotDone) => void
+type Tell = (what: What) => void
 
 const places = new Set<Tell>()
 
@@ -151,9 +132,9 @@ export function Receipts({ place }: Props) {
       {told && (
         <Bar key={told.number} place={place} onDismiss={dismiss}>
           {'kind' in told.what ? (
-            <TroubleNotice trouble={told.what} />
+            <NotDoneYet first={told.what} onDismiss={dismiss} />
           ) : (
-            <Done receipt={told.what} />
+            <Done receipt={told.what} onDismiss={dismiss} />
           )}
         </Bar>
       )}
@@ -189,44 +170,5 @@ function Bar({ place, children, onDismiss }: BarProps) {
         onClick={onDismiss}
       />
     </div>
-  )
-}
-
-function Done({ receipt: { says, undo } }: { readonly receipt: Receipt }) {
-  const [state, setState] = useState<'done' | 'undoing' | 'undone'>('done')
-  const [trouble, setTrouble] = useState<NotDone>()
-  const words = useRef<HTMLSpanElement>(null)
-  // The button goes with what it took back, and the keys of the sheet or the list go on from here.
-  useEffect(() => {
-    if (state === 'undone' && isFocusLost()) words.current?.focus({ preventScroll: true })
-  }, [state])
-  const takeBack = async () => {
-    setState('undoing')
-    const failed = await undo?.run()
-    setTrouble(failed)
-    setState(failed ? 'done' : 'undone')
-  }
-
-  return (
-    <>
-      <IconCheck size="small" />
-      <span ref={words} tabIndex={-1}>
-        {state === 'undone' ? (
-          <FormattedMessage id={`${APP}.undone`} values={{ what: says }} />
-        ) : (
-          says
-        )}
-      </span>
-      {undo && state !== 'undone' && (
-        <Button variant="secondary" loading={state === 'undoing'} onClick={() => void takeBack()}>
-          {undo.label}
-        </Button>
-      )}
-      {trouble && (
-        <div className={troubles}>
-          <TroubleNotice trouble={trouble} />
-        </div>
-      )}
-    </>
   )
 }

@@ -44,9 +44,11 @@ const ofState = {
   RESOLVED: 'fixed-by-other',
 } as const
 
-const questionOf = ({ closeReason, state, assignee }: ColleaguesDecision) => {
+const questionOf = ({ about, closeReason, state, assignee }: ColleaguesDecision) => {
   if (closeReason) return 'closed-by-other'
   if (state) return ofState[state]
+  if (about === 'CLOSING') return 'reopened-by-other'
+  if (about === 'CAUSE') return 'explained-by-other'
   return assignee ? 'assigned-by-other' : 'unassigned-by-other'
 }
 

@@ -24,8 +24,8 @@ export interface AssignableOrder {
 export function useAssignCause({ id, title, assignee }: AssignableCause): Assign {
   const decide = useDecideOnCause(id)
   const seenAt = useContext(AnswerTime)
-  const assign: Assign = async (to, replace) => {
-    const change = await decide.assign(to, { seenAt, replace })
+  const assign: Assign = async (to, unseen) => {
+    const change = await decide.assign(to, { seenAt, ...unseen })
     if (change.kind === 'done') return { kind: 'done' }
     const decision = change.kind === 'refused' ? change.decision : undefined
     return decision ? { kind: 'decided', decision } : change
@@ -41,8 +41,8 @@ export function useAssignOrder(order: AssignableOrder): Assign {
   const { id, marketplaceOrderId: subject, assignee, assigneeIsOfCause } = order
   const assigning = useAssignOrders(again)
   const seenAt = useContext(AnswerTime)
-  const assign: Assign = async (to, replace) => {
-    const input = { orders: { ids: [id] }, assignee: to, seenAt, replace }
+  const assign: Assign = async (to, unseen) => {
+    const input = { orders: { ids: [id] }, assignee: to, seenAt, ...unseen }
     const change = await assigning.send({ input })
     if (change.kind !== 'done') return change
     const [conflict] = change.ok.conflicts
@@ -63,8 +63,8 @@ interface Given {
 
 function useWithReceipt(assign: Assign, given: Given): Assign {
   const tell = useAssignmentReceipt()
-  return async (to, replace) => {
-    const answer = await assign(to, replace)
+  return async (to, unseen) => {
+    const answer = await assign(to, unseen)
     if (answer.kind === 'done') tell({ ...given, to, assign })
     return answer
   }

@@ -28,13 +28,17 @@ export function useOrderActs() {
   return {
     close: (reason: CloseReason, note: string | undefined): OrderAct => ({
       job: jobs.close(reason, note),
-      instead: jobs.close(reason, note, true),
+      instead: jobs.close(reason, note, { replace: true }),
       tell: (worked) => receipts.closed(worked, reason),
     }),
-    reopen: { job: jobs.reopen, instead: jobs.reopen, tell: receipts.opened },
+    reopen: {
+      job: jobs.reopen({ seenAt }),
+      instead: jobs.reopen({ seenAt, replace: true }),
+      tell: receipts.opened,
+    },
     explain: (errorType: ErrorType): OrderAct => ({
-      job: jobs.explain(errorType),
-      instead: jobs.explain(errorType),
+      job: jobs.explain(errorType, { seenAt }),
+      instead: jobs.explain(errorType, { seenAt, replace: true }),
       tell: (worked) => receipts.explained(worked, errorType),
     }),
     /** To `me`, a colleague by e-mail address, or nobody. */

@@ -6,7 +6,13 @@ import {
   toReasonRecord,
 } from '../../domain/orders/observed-record'
 import type { CloseReason } from '../../domain/orders/close-reason'
-import { assignmentOfOther, closingOfOther } from '../../domain/orders/present-decision'
+import {
+  assignmentOfOther,
+  causeOfOther,
+  closingOfOther,
+  openingOfOther,
+  unseenClosing,
+} from '../../domain/orders/present-decision'
 import { toAssignment, toHandling, toReason } from '../../domain/orders/to-person-word'
 import { isTeachable } from '../../domain/unknown-messages/labeled-template'
 import { failure, success, type Result } from '../../lib/result'
@@ -25,53 +31,62 @@ const longestNote = 1_000
 
 type Said = { readonly note?: string }
 
-/** A colleague's decision is replaced too. */
-type Replacing = { readonly replace?: boolean }
+type Replacing = {
+  /** As of when whoever decides saw the orders, ISO 8601; undefined where nobody said. */
+  readonly asOf?: string
+  /** A colleague's decision is replaced too. */
+  readonly replace?: boolean
+}
 
 /**
  * Closes orders by hand. Nothing in VTEX or at the marketplace changes; they come back when a source contradicts it. One
- * that a colleague closed meanwhile stays as they closed it, unless it is to be replaced.
+ * that a colleague closed meanwhile, or opened again since it was seen, stays as they left it, unless it is to be replaced.
  */
 export const closeOrders = (
   dependencies: DecisionDependencies,
   selection: Selection,
-  { reason, note, replace }: Said & Replacing & { readonly reason: CloseReason },
+  { reason, note, asOf, replace }: Said & Replacing & { readonly reason: CloseReason },
 ): Promise<Result<Worked, Failure>> =>
   noted(
     dependencies,
     { ...selection, note },
     {
       act: { kind: 'CLOSED', closeReason: reason },
-      decide: (known, { at, by, row }) =>
-        unlessInTheWay(replace ? undefined : closingOfOther(known, { by }), () =>
+      decide: (known, { at, by, row }) => {
+        const present = closingOfOther(known, { by }) ?? openingOfOther(known, { by, asOf })
+        return unlessInTheWay(replace ? undefined : present, () =>
           toHandlingRecord(row, toHandling({ at, by, note, reason, status: row.status })),
-        ),
+        )
+      },
     },
   )
 
-/** Takes a closing back. */
+/** Takes a closing back. What a colleague closed since it was seen stays closed, unless it is to be replaced. */
 export const reopenOrders = (
   dependencies: DecisionDependencies,
   selection: Selection,
-  { note }: Said,
+  { note, asOf, replace }: Said & Replacing,
 ): Promise<Result<Worked, Failure>> =>
   noted(
     dependencies,
     { ...selection, note },
     {
       act: { kind: 'OPENED_AGAIN' },
-      decide: (_, { at, by, row }) => ({
-        kind: 'told',
-        record: toHandlingRecord(row, toHandling({ at, by, note, status: row.status })),
-      }),
+      decide: (known, { at, by, row }) =>
+        unlessInTheWay(replace ? undefined : unseenClosing(known, { by, asOf }), () =>
+          toHandlingRecord(row, toHandling({ at, by, note, status: row.status })),
+        ),
     },
   )
 
-/** Says what the cause is, or takes that back. It stands until a source reports another. */
+/**
+ * Says what the cause is, or takes that back. It stands until a source reports another. What a colleague said of it since
+ * it was seen stays, unless it is to be replaced.
+ */
 export const setReason = async (
   dependencies: DecisionDependencies,
   selection: Selection,
-  { errorType, note }: Said & { readonly errorType?: ErrorType },
+  { errorType, note, asOf, replace }: Said & Replacing & { readonly errorType?: ErrorType },
 ): Promise<Result<Worked, Failure>> =>
   errorType === undefined || isTeachable(errorType)
     ? noted(
@@ -79,10 +94,10 @@ export const setReason = async (
         { ...selection, note },
         {
           act: { kind: errorType === undefined ? 'CAUSE_TAKEN_BACK' : 'CAUSE_SET', errorType },
-          decide: (_, { at, by, row }) => ({
-            kind: 'told',
-            record: toReasonRecord(row, toReason({ at, by, note, errorType })),
-          }),
+          decide: (known, { at, by, row }) =>
+            unlessInTheWay(replace ? undefined : causeOfOther(known, errorType, { by, asOf }), () =>
+              toReasonRecord(row, toReason({ at, by, note, errorType })),
+            ),
         },
       )
     : failure({ kind: 'invalid-input', field: 'errorType', reason: 'wrong-shape' })
@@ -90,8 +105,6 @@ export const setReason = async (
 export type OrderAssigneeWanted = Replacing & {
   /** `me`, a colleague's e-mail address, or nobody. */
   readonly assignee?: string
-  /** As of when whoever assigns saw the orders, ISO 8601. */
-  readonly asOf?: string
 }
 
 /** Says who takes care of orders, whoever takes care of their cause. Changes nothing else of them. */

@@ -1,4 +1,6 @@
+import type { ErrorType } from '../diagnosis/diagnosis'
 import { judge } from './judge'
+import { validReason } from './status'
 import type { PresentDecision } from '../team/present-decision'
 import type { OrderIntegrationRecord } from './record'
 
@@ -30,7 +32,39 @@ export const closingOfOther = (
 ): PresentDecision | undefined => {
   const { closing } = judge(record)
   if (closing?.reason === undefined || closing.by.toLowerCase() === by) return undefined
-  return { by: closing.by, at: closing.at, reason: closing.reason }
+  return { by: closing.by, at: closing.at, about: 'CLOSING', reason: closing.reason }
+}
+
+/** A colleague's opening again, that whoever closes has not seen. */
+export const openingOfOther = (
+  { handling }: OrderIntegrationRecord,
+  deciding: Deciding,
+): PresentDecision | undefined => {
+  if (handling === undefined || handling.reason !== undefined) return undefined
+  if (!isUnseen(handling, deciding)) return undefined
+  return { by: handling.by, at: handling.at, about: 'CLOSING' }
+}
+
+/** A colleague's closing that still holds, that whoever opens again has not seen. */
+export const unseenClosing = (
+  record: OrderIntegrationRecord,
+  deciding: Deciding,
+): PresentDecision | undefined => {
+  const present = closingOfOther(record, deciding)
+  return present !== undefined && isUnseen(present, deciding) ? present : undefined
+}
+
+/** Another cause than the wanted one that a colleague set or took back, that still holds and was not seen. */
+export const causeOfOther = (
+  record: OrderIntegrationRecord,
+  wanted: ErrorType | undefined,
+  deciding: Deciding,
+): PresentDecision | undefined => {
+  const { reason } = record
+  if (reason === undefined || reason.errorType === wanted) return undefined
+  if (validReason(record, judge(record).verdict) !== reason.errorType) return undefined
+  if (!isUnseen(reason, deciding)) return undefined
+  return { by: reason.by, at: reason.at, about: 'CAUSE', errorType: reason.errorType }
 }
 
 /** A colleague's assignment to somebody else than who is wanted, that whoever decides has not seen. */
@@ -42,5 +76,5 @@ export const assignmentOfOther = (
   if (assignment === undefined || assignment.to === to) return undefined
   if (!isUnseen(assignment, deciding)) return undefined
   const { by, at, to: assignee } = assignment
-  return { by, at, assignee }
+  return { by, at, about: 'ASSIGNMENT', assignee }
 }

@@ -10,6 +10,7 @@ export const closeOrders: MutationResolvers['closeOrders'] = async (_, { input }
     await work.closeOrders(dependenciesOf(context), toSelection(input.orders), {
       reason: input.reason,
       note,
+      asOf: input.seenAt ?? undefined,
       replace: input.replace ?? undefined,
     }),
     context,

@@ -7,7 +7,11 @@ import { toSelection } from '../to-selection'
 export const reopenOrders: MutationResolvers['reopenOrders'] = async (_, { input }, context) => {
   const note = input.note ?? undefined
   return toPayload(
-    await work.reopenOrders(dependenciesOf(context), toSelection(input.orders), { note }),
+    await work.reopenOrders(dependenciesOf(context), toSelection(input.orders), {
+      note,
+      asOf: input.seenAt ?? undefined,
+      replace: input.replace ?? undefined,
+    }),
     context,
   )
 }

@@ -10,6 +10,8 @@ export const setReason: MutationResolvers['setReason'] = async (_, { input }, co
     await work.setReason(dependenciesOf(context), toSelection(input.orders), {
       errorType: input.errorType ?? undefined,
       note,
+      asOf: input.seenAt ?? undefined,
+      replace: input.replace ?? undefined,
     }),
     context,
   )

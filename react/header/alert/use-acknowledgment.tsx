@@ -5,7 +5,7 @@ import type { AlertReason } from '../../__generated__/operations'
 import { useAcknowledgeAlert } from '../../api/use-acknowledge-alert'
 import type { Change, NotDone } from '../../api/use-change'
 import { toKebab } from '../../ui/labels'
-import type { Receipt } from '../../work/receipt'
+import type { Receipt } from '../../work/receipt-said'
 import { useReceipt } from '../../work/receipt'
 
 const APP = 'admin/order-integrations'

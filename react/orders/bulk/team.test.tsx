@@ -5,6 +5,7 @@ import type { FakeApi } from '../../testing/fake-api'
 import { RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
 import { keepSavedFiles } from '../../testing/saved-files'
+import { ownOnly } from '../../work/put-back'
 
 afterEach(() => jest.restoreAllMocks())
 
@@ -80,8 +81,8 @@ describe('several orders that colleagues work on too', () => {
     expect((await receipt()).getByText('Undone: 2 orders assigned to Me')).toBeVisible()
     expect(asked).toEqual([
       { ids: ['AMZ-1', 'AMZ-2'], assignee: 'me', seenAt: '2026-11-23T14:55:00.000Z' },
-      { ids: ['AMZ-1'], assignee: 'ana@acme.example', replace: true },
-      { ids: ['AMZ-2'], replace: true },
+      { ids: ['AMZ-1'], assignee: 'ana@acme.example', ...ownOnly },
+      { ids: ['AMZ-2'], ...ownOnly },
     ])
   })
 
@@ -100,7 +101,31 @@ describe('several orders that colleagues work on too', () => {
     await page.user.click((await receipt()).getByRole('button', { name: 'Undo: open 2 again' }))
 
     expect(await (await receipt()).findByText(/^Undone/)).toBeVisible()
-    expect(reopened).toEqual([{ orders: { ids: ['AMZ-1', 'AMZ-2'] } }])
+    expect(reopened).toEqual([{ orders: { ids: ['AMZ-1', 'AMZ-2'] }, ...ownOnly }])
+  })
+
+  it('are not opened again where a colleague closed them since, before that is said', async () => {
+    const asked: unknown[] = []
+    const page = await tickTwo({
+      closeOrders: () => answer([{ id: 'AMZ-1' }, { id: 'AMZ-2' }]),
+      reopenOrders: ({ input: { orders: of, replace = false } }) => {
+        asked.push([of.ids, replace])
+        const conflicts = [conflict('2', { about: 'CLOSING', closeReason: 'NOT_OURS' })]
+        return answer([{ id: 'AMZ-1' }], replace ? {} : { conflicts })
+      },
+    })
+    await closeBoth(page)
+    await page.user.click((await receipt()).getByRole('button', { name: 'Undo: open 2 again' }))
+
+    expect(await (await receipt()).findByRole('alert')).toHaveTextContent(/^Closed by ana/)
+    expect((await receipt()).queryByText(/^Undone/)).toBeNull()
+    await page.user.click((await receipt()).getByRole('button', { name: 'Replace' }))
+
+    expect(await (await receipt()).findByText(/^Undone/)).toBeVisible()
+    expect(asked).toEqual([
+      [['AMZ-1', 'AMZ-2'], false],
+      [['AMZ-2'], true],
+    ])
   })
 })
 
@@ -136,8 +161,8 @@ describe('orders that somebody closed', () => {
     await page.user.click((await screen.findAllByRole('button', { name: 'Reopen' }))[0]!)
     page.answerWith({
       orderInbox: () => anInbox(),
-      closeOrders: ({ input: { reason, note, replace } }) => {
-        asked.push({ reason, note, replace })
+      closeOrders: ({ input: { reason, note, seenAt } }) => {
+        asked.push({ reason, note, seenAt })
         return answer([{ id: 'AMZ-1' }])
       },
     })
@@ -145,7 +170,25 @@ describe('orders that somebody closed', () => {
 
     expect(await screen.findByText(/^Undone/)).toBeVisible()
     expect(page.reopened).toEqual([['AMZ-1']])
-    expect(asked).toEqual([{ reason: 'NOT_OURS', note: 'of a test', replace: true }])
+    expect(asked).toEqual([{ reason: 'NOT_OURS', note: 'of a test', seenAt: ownOnly.seenAt }])
+  })
+
+  it('stay closed where a colleague closed them since they were seen, until that is to be replaced', async () => {
+    const asked: unknown[] = []
+    const page = await show()
+    page.answerWith({
+      reopenOrders: ({ input: { seenAt, replace } }) => {
+        asked.push({ seenAt, replace })
+        const conflicts = [conflict('1', { about: 'CLOSING', closeReason: 'OTHER' })]
+        return replace ? answer([{ id: 'AMZ-1' }]) : answer([], { conflicts })
+      },
+    })
+    await page.user.click((await screen.findAllByRole('button', { name: 'Reopen' }))[0]!)
+    expect(await (await receipt()).findByRole('alert')).toHaveTextContent(/^Closed by ana/)
+    await page.user.click((await receipt()).getByRole('button', { name: 'Replace' }))
+
+    expect(await screen.findByText('1 order open again')).toBeVisible()
+    expect(asked).toEqual([{ seenAt: '2026-11-23T14:55:00.000Z' }, { replace: true }])
   })
 
   it('are opened again together', async () => {
