@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure'
 import { toOrderIntegrationId } from '../../domain/orders/order-key'
 import { isUnreleased } from '../../domain/plans/batches'
 import type { Plan } from '../../domain/plans/plan'
+import { isUnsent } from '../../domain/plans/plan-outcome'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
 import { nextVerification } from '../../domain/plans/verification-times'
 import { expiresAt, resendKey, type ResendRequest } from '../../domain/resends/resend-request'
@@ -35,7 +36,9 @@ export const agreeWithQueue = async (
   )
   const stopped = isStopped(queue, loaded.plan.id)
   const orders = ordersOf(loaded).filter((order) => order.affiliateId === affiliateId)
-  const unknown = orders.filter((order) => isUnreleased(loaded.plan, order))
+  const unknown = orders.filter(
+    (order) => isUnreleased(loaded.plan, order) || isAskedSince(order, asked.get(idOf(order))),
+  )
   const requested = unknown.flatMap((order) => {
     const request = asked.get(idOf(order))
     if (request === undefined) return []
@@ -56,6 +59,15 @@ export const agreeWithQueue = async (
   })
 }
 
+/**
+ * Two released it at once, and the one whose look had no answer, or another one, wrote that last: what the other asks a
+ * connector for is an attempt that the plan does not know of.
+ */
+const isAskedSince = (
+  { outcome, attempt = 0 }: PlannedOrder,
+  request: ResendRequest | undefined,
+): boolean => request !== undefined && isUnsent(outcome) && request.attempt > attempt
+
 const requestedBy = (
   order: PlannedOrder,
   { attempt, takenAt }: ResendRequest,
@@ -63,6 +75,7 @@ const requestedBy = (
 ): PlannedOrder => ({
   ...order,
   outcome: 'REQUESTED',
+  reason: order.outcome === 'PASSES' ? order.reason : undefined,
   way: 'CONNECTOR',
   answer: undefined,
   attempt,

@@ -42,6 +42,8 @@ export const markBatch = async (
   if (!loaded.ok) return loaded
   const batch = takenBatch(loaded.value.plan, number)
   if (batch === undefined) return failure({ kind: 'not-found' })
+  // Nobody but its connector says what became of what it is asked for.
+  if (batch.affiliateId !== undefined) return failure({ kind: 'conflict' })
   const soon = await noteAct(dependencies, id)
   if (!soon.ok) return soon
   const members = ordersOf(loaded.value).filter((order) => order.batch === number)

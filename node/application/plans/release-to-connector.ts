@@ -1,8 +1,17 @@
 import type { Failure } from '../../domain/failure'
-import { lastNumber, ordersInBatch, unplacedOf } from '../../domain/plans/batches'
-import { isSending, takenBatch, withBatch, withoutBatch, type Plan } from '../../domain/plans/plan'
+import type { Attempt } from '../../domain/orders/attempt'
+import { isUnreleased, lastNumber, ordersInBatch, unplacedOf } from '../../domain/plans/batches'
+import {
+  batchOf,
+  isSending,
+  takenBatch,
+  withBatch,
+  withoutBatch,
+  type Plan,
+} from '../../domain/plans/plan'
+import { endOf } from '../../domain/plans/outcome-after'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
-import { resendKey } from '../../domain/resends/resend-request'
+import { isSeen, resendKey } from '../../domain/resends/resend-request'
 import { isFetched } from '../../domain/resends/given-out'
 import {
   isStopped,
@@ -106,7 +115,9 @@ const releaseClaimed = async (
 }
 
 const unreleasedIn = (loaded: LoadedPlan, number: number): readonly PlannedOrder[] =>
-  ordersOf(loaded).filter(({ outcome, batch }) => outcome === 'PASSES' && batch === number)
+  ordersOf(loaded).filter(
+    (order) => order.outcome === 'PASSES' && batchOf(loaded.plan, order) === number,
+  )
 
 const unplacedIn = (loaded: LoadedPlan, affiliateId: string): readonly PlannedOrder[] =>
   unplacedOf(loaded.plan, ordersOf(loaded), affiliateId)
@@ -128,16 +139,10 @@ const nextOf = (loaded: LoadedPlan, affiliateId: string): readonly PlannedOrder[
 }
 
 /** The batch of a connector of which something was not released. */
-const openBatch = (loaded: LoadedPlan, affiliateId: string): number | undefined => {
-  const own = new Set(
-    loaded.plan.batches.flatMap((batch) =>
-      batch.affiliateId === affiliateId ? [batch.number] : [],
-    ),
-  )
-  return ordersOf(loaded).find(
-    ({ outcome, batch }) => batch !== undefined && own.has(batch) && outcome === 'PASSES',
+const openBatch = (loaded: LoadedPlan, affiliateId: string): number | undefined =>
+  ordersOf(loaded).find(
+    (order) => order.affiliateId === affiliateId && isUnreleased(loaded.plan, order),
   )?.batch
-}
 
 /** No connector fetches any more: what is left is for people. */
 const withoutSending = (
@@ -227,7 +232,10 @@ const changesOf = (
 
 type Released = { readonly plan: Plan; readonly queue: ResendQueue }
 
-/** What the queue did not take in is not asked for: its attempt ends, and it passes still. */
+/**
+ * What the queue did not take in is not asked for: its attempt ends, and it passes still. The attempt of a release that died
+ * ends too where its order is not to be sent any more: once it is so old that no queue takes it in.
+ */
 const withoutRefused = async (
   dependencies: VerifyDependencies,
   taken: readonly ForConnector[],
@@ -239,13 +247,18 @@ const withoutRefused = async (
   )
   const limit = createLimit(atOnce)
   const settle = async (order: PlannedOrder): Promise<Result<PlannedOrder, Failure>> => {
-    const { outcome, attempt } = order
-    const key = attempt === undefined ? '' : resendKey({ order, plan, attempt })
+    const { outcome, attempt, reason } = order
+    // Without an answer of Orders nothing is known: the next look ends what was begun.
+    if (attempt === undefined || reason === 'NOT_ANSWERED') return success(order)
+    const key = resendKey({ order, plan, attempt })
     // What it came to by now the plan says already.
-    if (outcome !== 'REQUESTED' || asked.has(key) || answered.has(key)) return success(order)
-    const isMeant = ({ number }: { readonly number: number }) => number === attempt
-    const back = await giveAttemptBack(dependencies, plan, { order, isMeant })
-    return back.ok ? success(passingAgain(order)) : back
+    if (asked.has(key) || answered.has(key)) return success(order)
+    const isAsked = outcome === 'REQUESTED'
+    const isMeant = ({ number, takenAt }: Attempt) =>
+      number === attempt && (isAsked || !isSeen({ lookedAt: takenAt }, dependencies.clock.now()))
+    const back = await giveAttemptBack(dependencies, plan, { order, isMeant, end: endOf(order) })
+    if (!back.ok) return back
+    return success(isAsked ? passingAgain(order) : order)
   }
   return allOf(await Promise.all(taken.map(({ order }) => limit(() => settle(order)))))
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure'
 import { placesOf } from '../../domain/plans/batches'
 import {
+  batchOf,
   takenBatch,
   withBatch,
   withoutBatch,
@@ -80,7 +81,7 @@ const claim = async (
   const settled = await changeOrders(
     dependencies,
     loaded.value,
-    new Map([...places].map(([order, batch]) => [order, placedIn(batch)])),
+    new Map([...places].map(([order, batch]) => [order, placedIn(plan, batch)])),
   )
   if (!settled.ok) return settled
   if (membersOf(settled.value, number).length === 0) return failure({ kind: 'not-found' })
@@ -91,9 +92,9 @@ const claim = async (
 }
 
 const placedIn =
-  (batch: number): OrderChange =>
+  (plan: Plan, batch: number): OrderChange =>
   (order) =>
-    order.outcome === 'PASSES' && order.batch === undefined ? { ...order, batch } : order
+    order.outcome === 'PASSES' && batchOf(plan, order) === undefined ? { ...order, batch } : order
 
 const claimedBy = (plan: Plan, batch: TakenBatch): Result<Plan, Failure> => {
   const present = takenBatch(plan, batch.number)

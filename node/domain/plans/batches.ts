@@ -1,6 +1,6 @@
 import { isDueToday, type DayBounds } from '../inbox/deadline-bands'
 import { sumsOf, type OrderSums } from './order-sums'
-import { isSending, takenBatch, type Plan, type TakenBatch } from './plan'
+import { batchOf, isSending, takenBatch, type Plan, type TakenBatch } from './plan'
 import { byDeadline, idOf, type PlannedOrder } from './planned-order'
 
 // Passing orders stand in batches, first deadline first. Which orders are in one is settled when a batch is taken: until
@@ -9,11 +9,17 @@ import { byDeadline, idOf, type PlannedOrder } from './planned-order'
 /** What VTEX's search form takes at a time. An assumption. */
 export const ordersInBatch = 100
 
+/** The batch that it is in, where somebody took that. */
+const takenWith = (plan: Plan, order: PlannedOrder): TakenBatch | undefined => {
+  const batch = batchOf(plan, order)
+  return batch === undefined ? undefined : takenBatch(plan, batch)
+}
+
 /** Whether nobody took it so far and it is to be reprocessed by hand. */
-const isByHand = (plan: Plan, { outcome, affiliateId, batch }: PlannedOrder): boolean =>
-  outcome === 'PASSES' &&
-  !isSending(plan, affiliateId) &&
-  (batch === undefined || takenBatch(plan, batch) === undefined)
+const isByHand = (plan: Plan, order: PlannedOrder): boolean =>
+  order.outcome === 'PASSES' &&
+  !isSending(plan, order.affiliateId) &&
+  takenWith(plan, order) === undefined
 
 /** Those of an affiliate that its connector may be asked for: they pass, and are in no batch that was taken. */
 export const unplacedOf = (
@@ -23,12 +29,12 @@ export const unplacedOf = (
 ): readonly PlannedOrder[] =>
   orders
     .filter((order) => order.affiliateId === affiliateId && order.outcome === 'PASSES')
-    .filter(({ batch }) => batch === undefined || takenBatch(plan, batch) === undefined)
+    .filter((order) => takenWith(plan, order) === undefined)
     .sort(byDeadline)
 
 /** Whether it is in a batch that goes to a connector, and was not released as far as the plan says. */
-export const isUnreleased = (plan: Plan, { outcome, batch }: PlannedOrder): boolean =>
-  outcome === 'PASSES' && batch !== undefined && takenBatch(plan, batch)?.affiliateId !== undefined
+export const isUnreleased = (plan: Plan, order: PlannedOrder): boolean =>
+  order.outcome === 'PASSES' && takenWith(plan, order)?.affiliateId !== undefined
 
 export type BatchState = 'READY' | 'TAKEN' | 'MARKED' | 'VERIFIED'
 
@@ -56,7 +62,7 @@ export const placesOf = (
 ): ReadonlyMap<string, number> => {
   const first = lastNumber(plan, orders) + 1
   const unplaced = orders
-    .filter((order) => order.batch === undefined && isByHand(plan, order))
+    .filter((order) => batchOf(plan, order) === undefined && isByHand(plan, order))
     .sort(byDeadline)
   return new Map(
     unplaced.map((order, index) => [idOf(order), first + Math.floor(index / ordersInBatch)]),
@@ -84,7 +90,7 @@ export const batchesOf = (
   const places = placesOf(plan, orders)
   const byNumber = new Map<number, PlannedOrder[]>(plan.batches.map(({ number }) => [number, []]))
   for (const order of orders) {
-    const number = order.batch ?? places.get(idOf(order))
+    const number = batchOf(plan, order) ?? places.get(idOf(order))
     if (number === undefined || isOfNone(plan, order)) continue
     const batch = byNumber.get(number)
     if (batch === undefined) byNumber.set(number, [order])
@@ -100,7 +106,7 @@ export const batchesOf = (
 const isOfNone = (plan: Plan, order: PlannedOrder): boolean =>
   order.outcome === 'PASSES' &&
   isSending(plan, order.affiliateId) &&
-  takenBatch(plan, order.batch ?? 0) === undefined
+  takenWith(plan, order) === undefined
 
 type Members = {
   readonly plan: Plan

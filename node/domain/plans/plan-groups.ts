@@ -2,11 +2,12 @@ import { earliest } from '../../lib/moments'
 import { isDueToday, type DayBounds } from '../inbox/deadline-bands'
 import { sumsOf, type OrderSums } from './order-sums'
 import { nextVerificationOf } from './plan-state'
+import { isUnsent } from './plan-outcome'
 import {
   outcomes,
   reasons,
-  type PlannedOutcome,
   type PlannedOrder,
+  type PlannedOutcome,
   type PlannedReason,
 } from './planned-order'
 
@@ -39,8 +40,6 @@ export const causeThatCounts = ({
     ? errorType
     : undefined
 
-const unsent: ReadonlySet<PlannedOutcome> = new Set(['PASSES', 'REFUSED', 'UNKNOWN'])
-
 /** Why it is to be reprocessed or not; undefined once it was taken,
  * unless its connector never answered. */
 export const reasonThatCounts = ({
@@ -48,7 +47,7 @@ export const reasonThatCounts = ({
   reason,
 }: Pick<PlannedOrder, 'outcome' | 'reason'>): PlannedReason | undefined => {
   if (reason === 'CONNECTOR_SILENT') return outcome === 'REQUESTED' ? reason : undefined
-  return unsent.has(outcome) || reason === 'NOT_ANSWERED_BY_CONNECTOR' ? reason : undefined
+  return isUnsent(outcome) || reason === 'NOT_ANSWERED_BY_CONNECTOR' ? reason : undefined
 }
 
 const keyOf = (order: PlannedOrder): string =>

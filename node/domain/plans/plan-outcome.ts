@@ -30,6 +30,11 @@ export const mayInsist = ({
   !forGood.has(reason) &&
   !thereByItsCause.has(errorType)
 
+const unsent: ReadonlySet<PlannedOutcome> = new Set(['PASSES', 'REFUSED', 'UNKNOWN'])
+
+/** Whether nobody was handed it out, nor asked for it, as far as the plan says. */
+export const isUnsent = (outcome: PlannedOutcome): boolean => unsent.has(outcome)
+
 /** Nothing is taken, and nothing more is heard, of an order with one of these. */
 const waiting: ReadonlySet<PlannedOutcome> = new Set(['PASSES', 'TAKEN', 'REQUESTED', 'SENT'])
 

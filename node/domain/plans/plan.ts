@@ -77,6 +77,18 @@ export const keptUntil = ({ at }: Plan): string =>
 export const takenBatch = ({ batches }: Plan, number: number): TakenBatch | undefined =>
   batches.find((batch) => batch.number === number)
 
+/**
+ * In which batch an order is. A connector's holds its own affiliate's only: where one took the number that others had a place
+ * under, those are in none.
+ */
+export const batchOf = (
+  plan: Plan,
+  { affiliateId, batch }: { readonly affiliateId: string; readonly batch?: number },
+): number | undefined => {
+  const whose = batch === undefined ? undefined : takenBatch(plan, batch)?.affiliateId
+  return whose === undefined || whose === affiliateId ? batch : undefined
+}
+
 /** Whether the orders of an affiliate that wait go to its connector. */
 export const isSending = ({ sending }: Plan, affiliateId: string): boolean =>
   sending.some((sent) => sent.affiliateId === affiliateId)
