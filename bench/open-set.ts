@@ -87,9 +87,10 @@ const aRow = (kind: OrderIntegrationRow, index: number): OrderIntegrationRow => 
 
 const anotherTurn = () => new Promise((resolve) => setImmediate(resolve))
 
-/** A store that answers as the search index would, and counts how often it is asked. */
+/** A store that answers as the search index would, counts how often it is asked, and knows when it answered first. */
 const aStoreOf = (orders: number) => {
   let calls = 0
+  let answeredAt: number | undefined
   const documentOf = (index: number): string =>
     JSON.stringify({ revision: 1, row: aRow(kindOf(index % kinds), index) })
   const page = async (from: number, count: number): Promise<Iterable<VersionedRow>> => {
@@ -99,7 +100,9 @@ const aStoreOf = (orders: number) => {
       // Another machine writes them.
       if (index % writtenAtOnce === 0) await anotherTurn()
     }
-    return readRows(parseDocuments(JSON.parse(`${Buffer.concat(bytes).toString()}]`)))
+    const text = `${Buffer.concat(bytes).toString()}]`
+    answeredAt ??= performance.now()
+    return readRows(parseDocuments(JSON.parse(text)))
   }
   const store: Pick<OrderIntegrationStore, 'page' | 'scroll'> = {
     page: async ({ open }) => {
@@ -120,17 +123,17 @@ const aStoreOf = (orders: number) => {
       })
     },
   }
-  return { store, calls: () => calls }
+  return { store, calls: () => calls, answeredAt: () => answeredAt ?? Number.NaN }
 }
 
 /** What a page view of such an account works with. */
 export const anAccountOf = (orders: number) => {
   const clock = aClock(start)
-  const { store, calls } = aStoreOf(orders)
+  const { store, calls, answeredAt } = aStoreOf(orders)
   const dependencies = {
     ...memoryAccount(clock),
     orderIntegrations: { ...createMemoryOrderIntegrationStore(clock), ...store },
     people: { whoAsks: async () => success('demo') },
   } satisfies InboxDependencies
-  return { dependencies, clock, calls }
+  return { dependencies, clock, calls, answeredAt }
 }
