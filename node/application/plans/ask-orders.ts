@@ -1,4 +1,5 @@
 import type { Failure } from '../../domain/failure'
+import { idFormsOf, type IdHints } from '../../domain/orders/id-forms'
 import type { PlannedOrder } from '../../domain/plans/planned-order'
 import { joinedWith, type OrderIntegrationRecord } from '../../domain/orders/record'
 import { success, type Result } from '../../lib/result'
@@ -18,18 +19,25 @@ export type OrdersAnswer = {
   readonly record: OrderIntegrationRecord
 }
 
+type Names = Pick<AskOrdersDependencies, 'memory'>
+
+const hintsOf = ({ memory }: Names, order: PlannedOrder): IdHints => {
+  const { orderId, alternateIds, affiliateId } = order
+  return { orderId, alternateIds, marketplaceName: memory.connectors.names.last.get(affiliateId) }
+}
+
+/** How many calls a look at an order costs at most. */
+export const callsFor = (dependencies: Names, order: PlannedOrder): number =>
+  idFormsOf(order, hintsOf(dependencies, order)).length
+
 /** Asks Orders whether it has an order under any of its ids, and reads what is known of it: nothing is written. */
 export const askOrders = async (
   dependencies: AskOrdersDependencies,
   order: PlannedOrder,
 ): Promise<Result<OrdersAnswer, Failure>> => {
-  const { orderIntegrations, memory } = dependencies
-  const { orderId, alternateIds, affiliateId } = order
-  const marketplaceName = memory.connectors.names.last.get(affiliateId)
-  const hints = { orderId, alternateIds, marketplaceName }
-  const answered = await findUnderAnyId(dependencies, order, hints)
+  const answered = await findUnderAnyId(dependencies, order, hintsOf(dependencies, order))
   if (!answered.ok) return answered
-  const known = await orderIntegrations.read(order)
+  const known = await dependencies.orderIntegrations.read(order)
   if (!known.ok) return known
   const answer = answered.value
   return success({ answer, record: joinedWith(answer)(known.value?.record) })

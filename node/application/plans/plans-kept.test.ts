@@ -50,6 +50,19 @@ describe('the background work', () => {
     expect((await orders()).map(({ outcome }) => outcome)).toEqual(['INTEGRATED', 'SENT'])
   })
 
+  it('counts as many calls for a look as its marketplace has forms of an id, and no more', async () => {
+    const { ana, batch, clock, tick, asked } = await aPlan(['1', '2'])
+    const createdAt = clock.now()
+    const marketplace = { affiliateId: 'AMZ', marketplaceName: 'Mercado Livre' }
+    ana.memory.connectors.note({ id: 'amz-1', ...marketplace, createdAt, tokens: [] }, clock)
+    await takeBatch(ana, batch)
+    await markBatch(ana, batch)
+    clock.advance(2 * 60_000)
+    const before = asked.length
+    expect(await tick(4)).toMatchObject({ value: { verified: 2 } })
+    expect(asked.length - before).toBe(4)
+  })
+
   it('costs one call of the store and none of Orders where nothing waits', async () => {
     const { ana, tick, asked } = await aPlan(['1'])
     let reads = 0

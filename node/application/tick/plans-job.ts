@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure'
-import { idFormsOf } from '../../domain/orders/id-forms'
 import type { PlannedOrder } from '../../domain/plans/planned-order'
 import { success, type Result } from '../../lib/result'
+import { callsFor } from '../plans/ask-orders'
 import { leaveUnchecked } from '../plans/check-planned'
 import { releaseNext } from '../plans/release-to-connector'
 import { takeAnswers } from '../plans/take-answers'
@@ -37,7 +37,7 @@ const verifyOf = async (
   const loaded = await loadPlan(dependencies, id)
   if (!loaded.ok) return loaded
   if (loaded.value === undefined) return soughtAgain(dependencies, id)
-  const isAffordable = (order: PlannedOrder) => slice.calls.take(idFormsOf(order, order).length)
+  const isAffordable = (order: PlannedOrder) => slice.calls.take(callsFor(dependencies, order))
   const answered = await takeAnswers(dependencies, loaded.value)
   if (!answered.ok) return answered
   const due = dueIn(answered.value, dependencies.clock.now()).slice(0, mostAtOnce)
