@@ -16,6 +16,7 @@ import type { Change, NotDone } from '../api/use-change'
 import type { PlanOrdersPage } from '../api/use-reprocess-plan'
 import { usePlanOrders } from '../api/use-reprocess-plan'
 import { useOneAct } from '../work/use-one-act'
+import { writeToClipboard } from '../ui'
 
 /** The IDs of a batch that was taken, as they are pasted in VTEX. */
 export interface TakenIds {
@@ -105,23 +106,18 @@ const idOf = ({ marketplaceOrderId }: { readonly marketplaceOrderId: string }) =
 /** One a line: what every search form takes that takes several. */
 export const toText = (ids: readonly string[]) => ids.join('\n')
 
-/** Inside the Admin's frame, or a while after the click, the browser may not allow it. */
-async function copy(ids: readonly string[]): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(toText(ids))
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** The IDs that were taken last, until their batch is marked or given back. */
 function useTakenIds() {
   const [taken, setTaken] = useState<TakenIds>()
   return {
     taken,
     show: async (number: number, ids: readonly string[], conflicts = noConflicts) =>
-      setTaken({ number, ids, conflicts, isCopied: ids.length > 0 && (await copy(ids)) }),
+      setTaken({
+        number,
+        ids,
+        conflicts,
+        isCopied: ids.length > 0 && (await writeToClipboard(toText(ids))),
+      }),
     forget: (number: number) =>
       setTaken((before) => (before?.number === number ? undefined : before)),
   }

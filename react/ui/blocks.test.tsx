@@ -205,6 +205,27 @@ describe('a text to take along', () => {
     expect(screen.getByRole('status')).toHaveTextContent(/\w/)
   })
 
+  it('is shown, selected, where the browser does not let it be copied', async () => {
+    const { user } = renderPart(
+      <>
+        <CopyButton text="701-1" name="Order ID" />
+        <CopyText text="A ticket" label="Ticket" action="Copy ticket" />
+      </>,
+    )
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    await user.click(screen.getByRole('button', { name: /Order ID/ }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(/did not allow copying/)
+    expect(screen.getByLabelText('Order ID')).toHaveFocus()
+    expect(screen.getByLabelText('Order ID')).toHaveValue('701-1')
+    expect(screen.getByLabelText('Order ID')).toHaveProperty('selectionEnd', 5)
+
+    await user.click(screen.getByRole('button', { name: 'Copy ticket' }))
+    expect(screen.getAllByText(/did not allow copying/)).toHaveLength(2)
+    expect(screen.getByLabelText('Ticket')).toHaveFocus()
+    expect(screen.queryByText('Copied')).toBeNull()
+  })
+
   it('is shown as it will be pasted', async () => {
     const { user } = renderPart(<CopyText text="701-1" label="Ticket" action="Copy ticket" />)
     await user.click(screen.getByRole('button', { name: 'Copy ticket' }))

@@ -2,7 +2,9 @@ import { Button, IconCheck, IconCopySimple } from '@vtex/admin-ui'
 import React, { useEffect, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
+import { CopyByHand } from './copy-by-hand'
 import { Spoken } from './spoken'
+import { writeToClipboard } from './write-to-clipboard'
 
 const CONFIRMATION_MS = 2000
 
@@ -12,23 +14,18 @@ interface Props {
   readonly name: string
 }
 
+/** Copies a text that stands beside it, and says so; where the browser does not allow it, shows it to be copied by hand. */
 export function CopyButton({ text, name }: Props) {
   const { formatMessage } = useIntl()
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<boolean>()
 
   useEffect(() => {
     if (!copied) return undefined
-    const timer = window.setTimeout(() => setCopied(false), CONFIRMATION_MS)
+    const timer = window.setTimeout(() => setCopied(undefined), CONFIRMATION_MS)
     return () => window.clearTimeout(timer)
   }, [copied])
 
-  const copy = () => {
-    // Inside the Admin's frame the clipboard can be denied. The text stays selectable beside the button.
-    navigator.clipboard?.writeText(text).then(
-      () => setCopied(true),
-      () => undefined,
-    )
-  }
+  const copy = async () => setCopied(await writeToClipboard(text))
   const label = formatMessage({ id: 'admin/order-integrations.page.copy' }, { name })
 
   return (
@@ -39,11 +36,12 @@ export function CopyButton({ text, name }: Props) {
         icon={copied ? <IconCheck size="small" /> : <IconCopySimple size="small" />}
         aria-label={label}
         title={label}
-        onClick={copy}
+        onClick={() => void copy()}
         bleedX
         bleedY
       />
       <Spoken>{copied && <FormattedMessage id="admin/order-integrations.page.copied" />}</Spoken>
+      {copied === false && <CopyByHand text={text} label={name} />}
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { csx, IconCheck, IconCopySimple } from '@vtex/admin-ui'
-import React, { useState } from 'react'
+import React, { useRef, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { Button } from './button'
 import { colors } from './colors'
+import { writeToClipboard } from './write-to-clipboard'
 
 const field = csx({
   display: 'block',
@@ -33,14 +34,16 @@ interface Props {
 
 /** A text to hand on: shown as it will be pasted, so that it can be read before and taken where copying is denied. */
 export function CopyText({ text, label, action, rows = 8 }: Props) {
-  const [copied, setCopied] = useState<string>()
-  const isCopied = copied === text
+  const [last, setLast] = useState<{ readonly text: string; readonly isCopied: boolean }>()
+  const shown = useRef<HTMLTextAreaElement>(null)
+  const isCopied = last?.text === text && last.isCopied
 
-  const copy = () => {
-    navigator.clipboard?.writeText(text).then(
-      () => setCopied(text),
-      () => undefined,
-    )
+  const copy = async () => {
+    const written = await writeToClipboard(text)
+    setLast({ text, isCopied: written })
+    if (written) return
+    shown.current?.focus()
+    shown.current?.select()
   }
 
   return (
@@ -48,14 +51,25 @@ export function CopyText({ text, label, action, rows = 8 }: Props) {
       <Button
         variant="secondary"
         icon={isCopied ? <IconCheck size="small" /> : <IconCopySimple size="small" />}
-        onClick={copy}
+        onClick={() => void copy()}
       >
         {action}
       </Button>
       <span role="status" className={csx({ text: '$body', marginLeft: '$space-3' })}>
-        {isCopied && <FormattedMessage id="admin/order-integrations.page.copied" />}
+        {last?.text === text && (
+          <FormattedMessage
+            id={`admin/order-integrations.page.${isCopied ? 'copied' : 'copy-denied'}`}
+          />
+        )}
       </span>
-      <textarea className={field} aria-label={label} readOnly value={text} rows={rows} />
+      <textarea
+        ref={shown}
+        className={field}
+        aria-label={label}
+        readOnly
+        value={text}
+        rows={rows}
+      />
     </>
   )
 }

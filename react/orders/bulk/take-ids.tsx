@@ -3,7 +3,15 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { NotListed } from '../../api/use-listed-orders'
 import { useListedOrders } from '../../api/use-listed-orders'
-import { Button, CountText, SavedFile, TroubleNotice, useSavedFile } from '../../ui'
+import {
+  Button,
+  CopyByHand,
+  CountText,
+  SavedFile,
+  TroubleNotice,
+  useSavedFile,
+  writeToClipboard,
+} from '../../ui'
 import { openCsv } from '../../ui/csv-file'
 import type { Ticked } from './ticked'
 
@@ -18,25 +26,21 @@ export function TakeIds({ ticked }: { readonly ticked: Ticked }) {
 }
 
 function CopyIds({ ticked }: { readonly ticked: Rows }) {
-  const [copied, setCopied] = useState<'copied' | 'copy-denied'>()
-  const count = ticked.rows.length
-  const copy = () => {
-    const text = ticked.rows.map(({ marketplaceOrderId }) => marketplaceOrderId).join('\n')
-    // Inside the Admin's frame the clipboard can be denied, or be missing.
-    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('denied'))
-    written.then(
-      () => setCopied('copied'),
-      () => setCopied('copy-denied'),
-    )
-  }
+  const { formatMessage } = useIntl()
+  const [copied, setCopied] = useState<boolean>()
+  const text = ticked.rows.map(({ marketplaceOrderId }) => marketplaceOrderId).join('\n')
+  const copy = async () => setCopied(await writeToClipboard(text))
   return (
     <>
-      <Button variant="tertiary" data-aside onClick={copy}>
+      <Button variant="tertiary" data-aside onClick={() => void copy()}>
         <FormattedMessage id={`${APP}.copy`} />
       </Button>
       <span role="status" data-aside={!copied || undefined}>
-        {copied && <CountText id={`${APP}.${copied}`} count={count} />}
+        {copied && <CountText id={`${APP}.copied`} count={ticked.rows.length} />}
       </span>
+      {copied === false && (
+        <CopyByHand text={text} label={formatMessage({ id: `${APP}.file-column` })} />
+      )}
     </>
   )
 }
