@@ -13,6 +13,12 @@ interface Change {
 
 const BATCH = 250
 
+/** Of fewer documents, going through all takes no time. After that many changes values are counted, then after twice as many. */
+const COUNTED_AFTER = 1000
+
+// A sample of 300 documents: 10,000 take half a second, in which nobody else is answered.
+const countValues = 'SET default_statistics_target = 1; ANALYZE search_documents'
+
 /**
  * What search and scroll see: a copy of the documents that follows them at a distance.
  * "Data consistency and synchronization": by id and by index consistency is strong, in search
@@ -22,6 +28,8 @@ const BATCH = 250
 export class SearchIndex {
   private pending: Change[] = []
   private applying: Promise<void> = Promise.resolve()
+  private applied = 0
+  private countedAfter = COUNTED_AFTER
 
   constructor(
     private readonly database: Database,
@@ -59,6 +67,10 @@ export class SearchIndex {
     for (let start = 0; start < due.length; start += BATCH) {
       await this.apply(due.slice(start, start + BATCH))
     }
+    this.applied += due.length
+    if (this.applied < this.countedAfter) return
+    this.countedAfter = 2 * this.applied
+    await this.database.run(countValues)
   }
 
   private async apply(changes: readonly Change[]): Promise<void> {
