@@ -1,15 +1,18 @@
-import { failure } from '../../lib/result'
+import { failure, success } from '../../lib/result'
 import { countsOf, planByConnector } from '../../testing/plan-by-connector'
-import { failedOnes, planOf, valueOf } from '../../testing/plan-outcomes'
+import { failedOnes, outcomesOf, planOf, valueOf } from '../../testing/plan-outcomes'
 import { plannedOrders } from '../../testing/planned-orders'
 import { pollingConnector } from '../../testing/polling-connector'
 import { unreachable } from '../../testing/silent-live-store'
+import { CallAllowance } from '../reading/call-allowance'
+import { plansJob } from '../tick/plans-job'
 import { markBatch } from './mark-batch'
 import { makePlan } from './make-plan'
 import { planToActOn } from './plan-store'
 import { sendByConnector } from './send-by-connector'
 import { takeBatch, type PlanDependencies } from './take-batch'
 import { verifyPlan } from './verify-plan'
+import { waitingPlans } from './waiting-plans'
 
 // Two people, or a person and a tick, deal with the same plan in the same second.
 
@@ -116,5 +119,30 @@ describe('what a release that died had begun', () => {
     await tick()
     expect((await record('1000')).attempt).toMatchObject({ number: 1, end: 'ALREADY_IN_VTEX' })
     expect(await planOf(bruno, ['1000'])).toMatchObject({ parts: [[{ reason: 'IN_VTEX' }]] })
+  })
+})
+
+describe('a tick beside an open page', () => {
+  it('leaves what needs a new check to the page, which may check it', async () => {
+    const world = plannedOrders()
+    const { ana, clock } = world
+    const ids = await failedOnes(world, 2)
+    for (const id of ids) await world.checked(id)
+    const { plan } = await planOf(ana, ids)
+    await (await pollingConnector(world)).fetch()
+    clock.advance(16 * minuteMs)
+    await verifyPlan(ana, plan.id)
+    const sending = [{ affiliateId: 'AMZ', by: plan.by, at: clock.now() }]
+    await ana.plans.change(plan.id, () => success({ ...plan, sending }))
+    const tick = async () => {
+      await ana.jobStates.write(waitingPlans, { waiting: { [plan.id]: plan.at }, paces: [] })
+      await plansJob.run(ana, { isOver: () => false, calls: new CallAllowance(100) })
+      return outcomesOf(valueOf(await planToActOn(ana, plan.id)))
+    }
+    clock.advance(minuteMs / 2)
+    expect(await tick()).toEqual({ '1000': 'PASSES', '1001': 'PASSES' })
+    clock.advance(minuteMs)
+    const tooOld = 'UNKNOWN CHECK_TOO_OLD'
+    expect(await tick()).toEqual({ '1000': tooOld, '1001': tooOld })
   })
 })

@@ -21,6 +21,7 @@ export const verifyPlan = async (
 ): Promise<Result<LoadedPlan, Failure>> => {
   const loaded = await planToActOn(dependencies, id)
   if (!loaded.ok) return loaded
+  dependencies.memory.resends.noteWatched(id, dependencies.clock.now())
   const answered = await takeAnswers(dependencies, loaded.value)
   if (!answered.ok) return answered
   const due = dueIn(answered.value, dependencies.clock.now()).slice(0, mostOrders)
