@@ -10,7 +10,7 @@ import { useExport } from './use-export'
 
 const APP = 'admin/order-integrations.export'
 
-const formats: readonly ExportFormat[] = ['csv', 'xlsx']
+const formats: readonly ExportFormat[] = ['xlsx', 'csv']
 
 const panel = csx({
   display: 'flex',
@@ -72,6 +72,9 @@ export function ExportMenu({ question, byCause }: Props) {
             </Button>
           ))}
         </div>
+        <p>
+          <FormattedMessage id={`${APP}.long-ids`} />
+        </p>
         <ExportReport run={run} onCancel={cancel} />
       </div>
     </Disclosure>

@@ -28,3 +28,11 @@ export function keepSavedFiles(): readonly SavedFile[] {
   afterEach(() => jest.restoreAllMocks())
   return saved
 }
+
+/** What stands in a file. */
+export const fileText = (content: Blob) =>
+  new Promise<string>((resolve) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.readAsText(content)
+  })

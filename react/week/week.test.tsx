@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { never, RefusedError } from '../testing/fake-api'
 import type { FakeApi } from '../testing/fake-api'
 import { renderPage } from '../testing/render-page'
-import { keepSavedFiles } from '../testing/saved-files'
+import { fileText, keepSavedFiles } from '../testing/saved-files'
 
 const saved = keepSavedFiles()
 
@@ -150,7 +150,7 @@ describe('the summary of a week', () => {
     await user.click(await screen.findByRole('button', { name: 'Causes (CSV)' }))
 
     expect(await screen.findByText(/^week-2026-11-22-causes.csv was saved/)).toBeVisible()
-    const text = await textOf(saved[0]?.content ?? new Blob())
+    const text = await fileText(saved[0]?.content ?? new Blob())
     const [header = '', row = ''] = text.replace('\ufeff', '').split('\r\n')
     expect(header).toContain('At risk: value (BRL)')
     expect(row).toContain(
@@ -179,10 +179,3 @@ describe('the summary of a week', () => {
     expect(await screen.findByText(/do not have permission/)).toBeVisible()
   })
 })
-
-const textOf = (content: Blob) =>
-  new Promise<string>((resolve) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.readAsText(content)
-  })

@@ -12,7 +12,6 @@ import {
   useSavedFile,
   writeToClipboard,
 } from '../../ui'
-import { openCsv } from '../../ui/csv-file'
 import type { Ticked } from './ticked'
 
 const APP = 'admin/order-integrations.bulk'
@@ -47,7 +46,7 @@ function CopyIds({ ticked }: { readonly ticked: Rows }) {
 
 /** Of all that match not every id is on the page: they are listed first, and are too many to paste. */
 function DownloadIds({ ticked }: { readonly ticked: All }) {
-  const { formatMessage, locale } = useIntl()
+  const { formatMessage } = useIntl()
   const list = useListedOrders()
   const { outcome, save } = useSavedFile()
   const [busy, setBusy] = useState(false)
@@ -58,10 +57,11 @@ function DownloadIds({ ticked }: { readonly ticked: All }) {
     const listed = await list(ticked.filter, ticked.asOf)
     setTrouble(listed.kind === 'listed' ? undefined : listed)
     if (listed.kind === 'listed') {
+      // A text, for they are pasted somewhere: a spreadsheet keeps 15 digits of an id in a CSV file.
       await save(async () => {
-        const file = await openCsv([formatMessage({ id: `${APP}.file-column` })], locale)
-        file.add(listed.orders.map(({ marketplaceOrderId }) => [marketplaceOrderId]))
-        return { name: `${formatMessage({ id: `${APP}.file-name` })}.csv`, content: file.finish() }
+        const ids = listed.orders.map(({ marketplaceOrderId }) => marketplaceOrderId)
+        const content = new Blob([`${ids.join('\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' })
+        return { name: `${formatMessage({ id: `${APP}.file-name` })}.txt`, content }
       })
     }
     setBusy(false)

@@ -4,7 +4,7 @@ import { anInbox, anOrder } from '../../testing/builders'
 import type { FakeApi } from '../../testing/fake-api'
 import { RefusedError } from '../../testing/fake-api'
 import { renderPage } from '../../testing/render-page'
-import { keepSavedFiles } from '../../testing/saved-files'
+import { fileText, keepSavedFiles } from '../../testing/saved-files'
 import { ownOnly } from '../../work/put-back'
 
 afterEach(() => jest.restoreAllMocks())
@@ -203,12 +203,18 @@ describe('orders that somebody closed', () => {
 
 describe('the bar of several orders', () => {
   it('saves the ids of all that match as a file', async () => {
-    const { user } = await tickTwo({})
+    const longIds = ['20000076543210987654', '20000076543210987655']
+    const listed = longIds.map((id) => anOrder({ id: `MLB-${id}`, marketplaceOrderId: id }))
+    const { user, answerWith } = await tickTwo({})
     await user.click(bar().getByRole('button', { name: 'Select all 900 that match' }))
+    answerWith({ orderInbox: () => anInbox({ orders: listed, totalCount: 2 }) })
     await user.click(bar().getByRole('button', { name: 'Download IDs' }))
 
-    expect(await bar().findByText(/order-ids.csv was saved/)).toBeVisible()
-    expect(saved.map(({ name }) => name)).toEqual(['order-ids.csv'])
+    expect(await bar().findByText(/order-ids.txt was saved/)).toBeVisible()
+    expect(saved.map(({ name }) => name)).toEqual(['order-ids.txt'])
+    expect(await fileText(saved[0]?.content ?? new Blob())).toBe(
+      longIds.map((id) => `${id}\r\n`).join(''),
+    )
   })
 
   it('says that the session has ended, with the way to sign in, and keeps what was typed', async () => {
