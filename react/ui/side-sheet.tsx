@@ -69,6 +69,8 @@ const body = csx({
   overflowY: 'auto',
   overflowX: 'hidden',
   padding: '$space-5 $space-6 $space-8',
+  // What begins the sheet has the sheet's own distance above it.
+  '& > section:first-child': { marginTop: 0 },
   [PHONE]: { padding: '$space-4 $space-4 $space-8' },
 })
 
