@@ -34,6 +34,20 @@ describe('orders to cancel in VTEX', () => {
     expect(texts.slice(-1)[0]).toBe('3as preparedR$389.70')
   })
 
+  it('says why it has no buttons where the rights cannot be read', async () => {
+    const silent = () => {
+      throw new Error('License Manager does not answer')
+    }
+    showCancellation(aCancellation(), {
+      mayWorkOnOrders: silent,
+      mayChangeSettings: silent,
+      mayCancelOrders: silent,
+    })
+    const sheet = await findCancellationSheet()
+
+    expect(await sheet.findByText(/could not be read. It is asked again/)).toBeVisible()
+  })
+
   it('says before the first click what cannot be taken back', async () => {
     showCancellation(aCancellation())
 

@@ -8,6 +8,7 @@ import { EmptyBlock, FailureBlock, SideSheet } from '../ui'
 import { LoadingSheet } from '../work/loading-sheet'
 import { NotReadAnew } from '../work/not-read-anew'
 import { PrintStyle } from '../work/print-style'
+import { RightsUnknown } from '../work/rights-unknown'
 import type { OpenWorkbook } from '../work/use-receipt-file'
 import type { Confirming } from './cancellation-actions'
 import { CancellationActions } from './cancellation-actions'
@@ -69,6 +70,7 @@ export function CancellationSheet({ id, openWorkbook }: Props) {
       }
       onClose={() => setQuery({ cancel: undefined }, { replace: true })}
     >
+      <RightsUnknown />
       {cancellation && <NotReadAnew {...answering} />}
       {content()}
       <PrintStyle />

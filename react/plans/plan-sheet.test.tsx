@@ -50,6 +50,21 @@ describe('a plan to reprocess orders', () => {
     ).toBeVisible()
   })
 
+  it('says why it has no buttons where the rights cannot be read', async () => {
+    const silent = () => {
+      throw new Error('License Manager does not answer')
+    }
+    showPlan(aPlan(), {
+      mayWorkOnOrders: silent,
+      mayChangeSettings: silent,
+      mayCancelOrders: silent,
+    })
+
+    expect(
+      await (await findPlanSheet()).findByText(/could not be read. It is asked again/),
+    ).toBeVisible()
+  })
+
   it('is read-only for a viewer, who can take its receipt away', async () => {
     showPlan(aPlan(), { mayWorkOnOrders: refuse, mayChangeSettings: refuse })
     const sheet = await findPlanSheet()

@@ -10,6 +10,7 @@ import { LoadingSheet } from '../work/loading-sheet'
 import { NotReadAnew } from '../work/not-read-anew'
 import { PrintStyle } from '../work/print-style'
 import { ReceiptProvider, Receipts } from '../work/receipt'
+import { RightsUnknown } from '../work/rights-unknown'
 import type { OpenWorkbook } from '../work/use-receipt-file'
 import { countOf } from './outcomes'
 import { PlanActions } from './plan-actions'
@@ -66,6 +67,7 @@ function Sheet({ id, openWorkbook }: Props) {
       footer={plan && <PlanActions {...{ plan, acts, openWorkbook }} />}
       onClose={() => setQuery({ plan: undefined }, { replace: true })}
     >
+      <RightsUnknown />
       <Receipts place="sheet" />
       {plan && <NotReadAnew {...answering} />}
       {content()}
