@@ -48,10 +48,11 @@ const isMeant = (order: PlannedOrder, { reason, errorType, ids }: Insisting): bo
   (errorType === undefined || causeThatCounts(order) === errorType) &&
   (ids === undefined || ids.includes(idOf(order)))
 
+/** What became something else meanwhile is not what the owner read. */
 const insistedOn =
-  (now: string): OrderChange =>
+  (insisting: Insisting, now: string): OrderChange =>
   (order) =>
-    mayInsist(order)
+    isMeant(order, insisting)
       ? {
           ...withJudged(order, {
             outcome: 'PASSES',
@@ -87,7 +88,7 @@ export const insistOnPlanned = async (
     }),
   )
   if (!noted.ok) return noted
-  const changes = new Map(meant.map((order) => [idOf(order), insistedOn(at)]))
+  const changes = new Map(meant.map((order) => [idOf(order), insistedOn(insisting, at)]))
   const changed = await changeOrders(dependencies, noted.value, changes)
   if (!changed.ok) return changed
   const act = { kind: 'PLAN_INSISTED', by, planId: insisting.plan } as const

@@ -1,9 +1,10 @@
+import { idOf } from '../../domain/plans/planned-order'
 import { hopeless, plannedOrders } from '../../testing/planned-orders'
 import { failedOnes, outcomesOf, planOf, valueOf } from '../../testing/plan-outcomes'
 import { giveBatchBack } from './give-batch-back'
 import { insistOnPlanned } from './insist'
 import { makePlan } from './make-plan'
-import { ordersOf } from './plan-store'
+import { changeOrders, ordersOf, type OrderChange } from './plan-store'
 import { resumePlan, stopPlan } from './stop-plan'
 import { takeBatch, type PlanDependencies } from './take-batch'
 import { verifyPlan } from './verify-plan'
@@ -207,5 +208,21 @@ describe('insisting', () => {
     expect(
       await insistOnPlanned(world.ana, { plan: plan.id, reason: 'IN_VTEX', why }),
     ).toMatchObject({ error: { kind: 'invalid-input' } })
+  })
+
+  it('leaves what became something else since the owner read it', async () => {
+    const world = plannedOrders()
+    const { ana } = world
+    await world.reported('1', {})
+    const loaded = await planOf(ana, ['1'])
+    const [order] = ordersOf(loaded)
+    const fails: OrderChange = (current) => ({ ...current, reason: 'WOULD_FAIL' })
+    const change: typeof ana.plans.change = async (...asked) => {
+      valueOf(await changeOrders(ana, loaded, new Map(order && [[idOf(order), fails]])))
+      return ana.plans.change(...asked)
+    }
+    const insisting = { plan: loaded.plan.id, reason: 'NOT_CHECKED', why: 'I know it' } as const
+    const insisted = await insistOnPlanned({ ...ana, plans: { ...ana.plans, change } }, insisting)
+    expect(outcomesOf(valueOf(insisted))).toEqual({ '1': 'UNKNOWN WOULD_FAIL' })
   })
 })
