@@ -96,8 +96,25 @@ describe('a batch', () => {
     expect(await sheet.findByText(/bruno@example.com/)).toBeVisible()
     expect(sheet.getByRole('button', { name: 'Copy 90 IDs' })).toBeVisible()
     expect(sheet.getByRole('button', { name: 'Mark batch 1 as reprocessed' })).toBeVisible()
+    expect(sheet.queryByRole('button', { name: 'Show the IDs of batch 1' })).toBeNull()
     await user.click(sheet.getByRole('button', { name: 'Give batch 1 back' }))
     await waitFor(() => expect(asked).toEqual([{ id: 'plan-1', number: 1 }]))
+  })
+
+  it('shows what is still to be reprocessed of it once each was looked up again', async () => {
+    const asked: unknown[] = []
+    const { user, become } = showPlan(taken, {
+      takeBatch: (of) => {
+        asked.push(of)
+        return planDone(become(taken), { orders: [aPlanOrder()], conflicts: [] })
+      },
+    })
+    copies()
+    const sheet = await findPlanSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Show the IDs of batch 1' }))
+
+    expect(await sheet.findByRole('textbox', { name: 'IDs to reprocess' })).toHaveValue('MLB-1')
+    expect(asked).toEqual([{ id: 'plan-1', number: 1 }])
   })
 
   it('whose taking broke off is taken again, and not marked', async () => {

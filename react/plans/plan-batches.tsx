@@ -220,7 +220,7 @@ function BatchButtons({ batch, acts, isNext, isStopped }: BatchProps) {
     <div className={buttons}>
       {!inHand && isMine && mayTake && button('take', acts.take)}
       {inHand && !isNext && button('mark', acts.mark)}
-      {inHand && button('copy', acts.copyAgain)}
+      {inHand && isMine && !isStopped && button('copy', acts.copyAgain)}
       {button('give-back', acts.giveBack)}
     </div>
   )

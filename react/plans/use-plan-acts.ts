@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { InsistOnPlannedInput, PlanOrdersQuery } from '../__generated__/operations'
+import type { InsistOnPlannedInput } from '../__generated__/operations'
 import { useRights } from '../api/rights'
 import {
   useGiveBatchBack,
@@ -12,9 +12,7 @@ import {
   useTakeBatch,
 } from '../api/use-act-on-plan'
 import type { BatchTaken } from '../api/use-act-on-plan'
-import type { Change, NotDone } from '../api/use-change'
-import type { PlanOrdersPage } from '../api/use-reprocess-plan'
-import { usePlanOrders } from '../api/use-reprocess-plan'
+import type { NotDone } from '../api/use-change'
 import { useOneAct } from '../work/use-one-act'
 import { writeToClipboard } from '../ui'
 
@@ -41,6 +39,7 @@ export interface PlanActs {
   readonly trouble?: NotDone
   readonly taken?: TakenIds
   readonly take: (batch: number) => Promise<void>
+  /** Shows those of one's own batch that are still to be reprocessed: each is looked up again. */
   readonly copyAgain: (batch: number) => Promise<void>
   readonly giveBack: (batch: number) => Promise<void>
   readonly mark: (batch: number) => Promise<void>
@@ -53,13 +52,9 @@ export interface PlanActs {
 
 const noConflicts: TakenIds['conflicts'] = []
 
-const asDone = (answer: PlanOrdersPage): Change<PlanOrdersQuery['planOrders']> =>
-  answer.kind === 'page' ? { kind: 'done', ok: answer.orders } : answer
-
 /** What a person does with a plan, one thing after the other; what is shown is read anew after each. */
 export function usePlanActs(id: string): PlanActs {
   const rights = useRights()
-  const { page } = usePlanOrders()
   const { taken, show, forget } = useTakenIds()
   const { busy, trouble, act } = useOneAct()
   const taking = useTakeBatch()
@@ -69,6 +64,10 @@ export function usePlanActs(id: string): PlanActs {
   const resuming = useResumePlan()
   const sending = useSendByConnector()
   const insisting = useInsistOnPlanned()
+  const takeAs = async (name: string, number: number) => {
+    const done = await act(`${name}-${number}`, taking.send({ id, number }))
+    if (done) await show(number, done.orders.map(idOf), done.conflicts)
+  }
 
   return {
     mayAct: rights.workOnOrders === 'granted',
@@ -76,15 +75,8 @@ export function usePlanActs(id: string): PlanActs {
     busy,
     trouble,
     taken,
-    take: async (number) => {
-      const done = await act(`take-${number}`, taking.send({ id, number }))
-      if (done) await show(number, done.orders.map(idOf), done.conflicts)
-    },
-    copyAgain: async (number) => {
-      const asked = page({ plan: id, filter: { batch: number, outcome: 'TAKEN' } })
-      const listed = await act(`copy-${number}`, asked.then(asDone))
-      if (listed) await show(number, listed.nodes.map(idOf))
-    },
+    take: (number) => takeAs('take', number),
+    copyAgain: (number) => takeAs('copy', number),
     giveBack: async (number) => {
       if (await act(`give-back-${number}`, givingBack.send({ id, number }))) forget(number)
     },
