@@ -135,6 +135,7 @@ const closeAndTakeBack = async (hand: Hand): Promise<void> => {
   await undo(sheet, visitor).waitFor()
   await untilClosed(1)
   await hand.press(undo(sheet, visitor))
+  await sheet.getByText(visitor.text('receipt.undone')).waitFor()
   await untilClosed(0)
 }
 
@@ -262,6 +263,7 @@ const closeAll = (): Promise<void> =>
   })
 
 it('one price table is one cause of 3,000 orders, which the alert leads to and no sensible rule lets pass', async () => {
+  await day.isAtNoon()
   await day.untilOpen((count) => count > reportedOrders)
   await raiseAlert()
   await workByKeys()

@@ -77,6 +77,18 @@ export class Day {
     return answer
   }
 
+  /** It is noon in the store, so that today has hours left whenever the journey is made. */
+  async isAtNoon(): Promise<void> {
+    const hoursAhead = 12 - new Date().getUTCHours()
+    const timeZone = `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${Math.abs(hoursAhead)}`
+    const { data } = await this.world.ask(
+      'mutation ($input: SaveSettingsInput!) { saveSettings(input: $input) { error { field } } }',
+      { input: { timeZone } },
+      { as: 'owner' },
+    )
+    expect(data).toEqual({ saveSettings: { error: null } })
+  }
+
   async openOrders(): Promise<number> {
     return totalIn(JSON.stringify((await this.world.ask(openNow)).data))
   }
