@@ -157,10 +157,6 @@ const sendByConnector = async (hand: Hand): Promise<void> => {
     passedMs += 20_000
     await day.world.host.shiftClock(passedMs)
     await visitor.page.waitForTimeout(1_000)
-    if (passedMs % 200_000 === 0)
-      process.stderr.write(
-        `${new Date().toISOString()} ${passedMs} ${JSON.stringify(await Promise.all((await sheet.locator('tr[data-sum]').all()).map((r) => r.innerText())))}\n`,
-      )
     return (await receipt.count()) > 0
   }, size.patienceMs)
 }
