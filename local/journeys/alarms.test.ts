@@ -189,13 +189,7 @@ describe('settings and alarms', () => {
       const id = `failing-${index}`
       await world.deliver(aNotification({ marketplaceOrderId: id, operationId: id }))
     }
-    const save =
-      'mutation ($input: SaveSettingsInput!) { saveSettings(input: $input) { error { field } } }'
-    await world.ask(
-      save,
-      { input: { notifications: { emails: [], language: 'PT', digestHour: 0 } } },
-      owner,
-    )
+    await world.saveSettings({ notifications: { emails: [], language: 'PT', digestHour: 0 } })
     const told = await eventually(
       async () => {
         await tick()

@@ -10,6 +10,8 @@ const connectorsSchema = z.array(
 
 const tokenSchema = z.object({ token: z.string() })
 
+const savedSchema = z.object({ saveSettings: z.object({ error: z.null() }) })
+
 const requestsSchema = z.array(
   z.object({ at: z.string(), method: z.string(), host: z.string(), path: z.string() }),
 )
@@ -102,6 +104,16 @@ export class World {
       },
       (schedules) => schedules.some((each) => each.account === account),
     )
+  }
+
+  /** The owner changes settings, and nothing is refused. */
+  async saveSettings(input: Readonly<Record<string, unknown>>): Promise<void> {
+    const { data } = await this.ask(
+      'mutation ($input: SaveSettingsInput!) { saveSettings(input: $input) { error { field } } }',
+      { input },
+      { as: 'owner' },
+    )
+    savedSchema.parse(data)
   }
 
   /** What is registered with the platform's scheduler. */
