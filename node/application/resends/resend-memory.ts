@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 import type { ResendQueue } from '../../domain/resends/resend-queue'
 import { RecentByKey } from '../memory/recent-by-key'
 
@@ -20,19 +22,16 @@ export class ResendMemory {
   })
 
   /** When somebody's page last went on with a plan here. */
-  private readonly watchedAt = new Map<string, number>()
+  private readonly watchedAt = new LRUCache<string, number>({ max: mostWatched })
 
   /** Somebody's page goes on with a plan. */
   public noteWatched(plan: string, now: string): void {
-    this.watchedAt.delete(plan)
     this.watchedAt.set(plan, Date.parse(now))
-    const [oldest] = this.watchedAt.keys()
-    if (oldest !== undefined && this.watchedAt.size > mostWatched) this.watchedAt.delete(oldest)
   }
 
   /** Whether a page did so lately, as far as this replica knows. */
   public isWatched(plan: string, now: string): boolean {
-    const at = this.watchedAt.get(plan)
+    const at = this.watchedAt.peek(plan)
     return at !== undefined && Date.parse(now) - at < watchedForMs
   }
 }
