@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl'
 import type { Cause } from '../api/use-cause'
 import type { DecideOnCause, NextState } from '../api/use-decide-on-cause'
 import { ExactTime } from '../ui'
-import type { NotTakenBack } from '../work/not-taken-back'
+import { unlessDecided } from '../work/not-taken-back'
 import { ownOnly } from '../work/put-back'
 import { useReceipt } from '../work/receipt'
 
@@ -16,18 +16,13 @@ const undoes = { OPEN: 'undo-open', SNOOZED: 'undo-snoozed', RESOLVED: 'undo-fix
 const untilOf = ({ snoozedUntil }: NextState) => snoozedUntil && <ExactTime at={snoozedUntil} />
 
 /** Puts a cause back as it stood, but for what a colleague decided since. */
-async function takeBack(
-  setState: DecideOnCause['setState'],
-  before: NextState,
-  unseen = ownOnly,
-): Promise<NotTakenBack | undefined> {
-  const change = await setState({ ...before, ...unseen })
-  if (change.kind === 'done') return undefined
-  const decision = change.kind === 'refused' ? change.decision : undefined
-  if (!decision) return change
-  const replace = () => takeBack(setState, before, { replace: true })
-  return { kind: 'decided', conflicts: [{ decision }], replace }
-}
+const takeBack = (setState: DecideOnCause['setState'], before: NextState) =>
+  unlessDecided(async (unseen) => {
+    const change = await setState({ ...before, ...unseen })
+    if (change.kind === 'done') return []
+    const decision = change.kind === 'refused' ? change.decision : undefined
+    return decision ? [{ decision }] : change
+  }, ownOnly)
 
 /** Says how a cause stands now, and takes that back: as it stood before. */
 export function useStateReceipt(

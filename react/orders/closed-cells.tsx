@@ -7,7 +7,7 @@ import { useReopenOrders } from '../api/use-work-on-orders'
 import { Button, csx, PersonText, ShortTime } from '../ui'
 import { closeReasonLabelId } from '../ui/labels'
 import { AnswerTime } from '../work/answer-time'
-import type { NotTakenBack } from '../work/not-taken-back'
+import { unlessDecided } from '../work/not-taken-back'
 import type { Unseen } from '../work/order-jobs'
 import { notWritten, useOrderReceipts } from '../work/order-receipts'
 import { useTrouble } from '../work/receipt'
@@ -51,19 +51,16 @@ export function OpenAgain({ id }: Props) {
   const seenAt = useContext(AnswerTime)
   const tellTrouble = useTrouble()
   if (useRights().workOnOrders !== 'granted') return null
-  const openIt = async (unseen: Unseen): Promise<NotTakenBack | undefined> => {
+  const attempt = async (unseen: Unseen) => {
     const change = await reopen.send({ input: { orders: { ids: [id] }, ...unseen } })
     if (change.kind !== 'done') return change
     const { done, worked, conflicts } = change.ok
-    if (conflicts.length > 0) {
-      return { kind: 'decided', conflicts, replace: () => openIt({ replace: true }) }
-    }
-    if (done === 0) return notWritten
-    receipts.opened(worked)
-    return undefined
+    if (conflicts.length === 0 && done === 0) return notWritten
+    if (done > 0) receipts.opened(worked)
+    return conflicts
   }
   const open = async () => {
-    const trouble = await openIt({ seenAt })
+    const trouble = await unlessDecided(attempt, { seenAt })
     if (trouble) tellTrouble(trouble)
   }
   return (

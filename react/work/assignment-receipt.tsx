@@ -2,8 +2,8 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { usePersonText } from '../ui'
-import type { Assign, Assigned } from './assign-menu'
-import type { NotTakenBack } from './not-taken-back'
+import type { Assign } from './assign-menu'
+import { unlessDecided } from './not-taken-back'
 import { ownOnly } from './put-back'
 import { useReceipt } from './receipt'
 
@@ -20,16 +20,12 @@ interface Given {
 }
 
 /** Gives it back to whom it was, but for what a colleague decided since. */
-async function giveBack(
-  { before, assign }: Pick<Given, 'before' | 'assign'>,
-  unseen = ownOnly,
-): Promise<NotTakenBack | undefined> {
-  const answer: Assigned = await assign(before, unseen)
-  if (answer.kind === 'done') return undefined
-  if (answer.kind !== 'decided') return answer
-  const replace = () => giveBack({ before, assign }, { replace: true })
-  return { kind: 'decided', conflicts: [answer], replace }
-}
+const giveBack = ({ before, assign }: Pick<Given, 'before' | 'assign'>) =>
+  unlessDecided(async (unseen) => {
+    const answer = await assign(before, unseen)
+    if (answer.kind === 'done') return []
+    return answer.kind === 'decided' ? [answer] : answer
+  }, ownOnly)
 
 /** Says who takes care of it now, and takes that back. */
 export function useAssignmentReceipt() {
