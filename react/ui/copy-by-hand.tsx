@@ -2,7 +2,7 @@ import { csx } from '@vtex/admin-ui'
 import React, { useEffect, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 
-import { colors } from './colors'
+import { selectText, TextToCopy } from './text-to-copy'
 
 const MOST_LINES = 6
 
@@ -14,22 +14,6 @@ const box = csx({
   text: '$body',
   p: { margin: 0 },
 })
-const field = csx({
-  display: 'block',
-  boxSizing: 'border-box',
-  width: '100%',
-  marginTop: '$space-1',
-  padding: '$space-2',
-  border: '$form.neutral',
-  borderRadius: '$base',
-  bg: '$secondary',
-  fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
-  fontSize: '0.8125rem',
-  lineHeight: '1.25rem',
-  resize: 'vertical',
-  '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '1px' },
-})
-
 interface Props {
   readonly text: string
   /** What the text is. */
@@ -39,21 +23,16 @@ interface Props {
 /** Says that the browser did not allow copying, and has the text selected, to copy it by hand. */
 export function CopyByHand({ text, label }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    area.current?.focus()
-    area.current?.select()
-  }, [text])
+  useEffect(() => selectText(area.current), [text])
   return (
     <div className={box}>
       <p role="alert">
         <FormattedMessage id="admin/order-integrations.page.copy-denied" />
       </p>
-      <textarea
+      <TextToCopy
         ref={area}
-        className={field}
-        aria-label={label}
-        readOnly
-        value={text}
+        text={text}
+        label={label}
         rows={Math.min(MOST_LINES, text.split('\n').length)}
       />
     </div>

@@ -3,25 +3,8 @@ import React, { useRef, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { Button } from './button'
-import { colors } from './colors'
+import { selectText, TextToCopy } from './text-to-copy'
 import { writeToClipboard } from './write-to-clipboard'
-
-const field = csx({
-  display: 'block',
-  width: '100%',
-  marginTop: '$space-3',
-  padding: '$space-3',
-  border: '$form.neutral',
-  borderRadius: '$base',
-  bg: '$secondary',
-  fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
-  fontSize: '0.8125rem',
-  lineHeight: '1.25rem',
-  resize: 'vertical',
-  whiteSpace: 'pre-wrap',
-  overflow: 'auto',
-  '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '1px' },
-})
 
 interface Props {
   readonly text: string
@@ -41,9 +24,7 @@ export function CopyText({ text, label, action, rows = 8 }: Props) {
   const copy = async () => {
     const written = await writeToClipboard(text)
     setLast({ text, isCopied: written })
-    if (written) return
-    shown.current?.focus()
-    shown.current?.select()
+    if (!written) selectText(shown.current)
   }
 
   return (
@@ -62,14 +43,7 @@ export function CopyText({ text, label, action, rows = 8 }: Props) {
           />
         )}
       </span>
-      <textarea
-        ref={shown}
-        className={field}
-        aria-label={label}
-        readOnly
-        value={text}
-        rows={rows}
-      />
+      <TextToCopy ref={shown} text={text} label={label} rows={rows} />
     </>
   )
 }
