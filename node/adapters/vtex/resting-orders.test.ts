@@ -1,7 +1,7 @@
 import { OrdersClient } from '../../clients/orders/client'
 import { aClock } from '../../testing/builders'
 import { anIOContext } from '../../testing/io-context'
-import { aFault, noFaults, anAppToken, aSeededOrder } from '../../testing/sandbox'
+import { aFault, anAppToken, aSeededOrder, noFaults } from '../../testing/sandbox'
 import { useSandbox } from '../../testing/use-sandbox'
 import { withRest } from './resting-orders'
 import { createVtexOrderReader } from './vtex-order-reader'
