@@ -46,6 +46,8 @@ interface Parts {
 }
 
 const SENT = 'resent-key'
+/** Orders that a connector places side by side. */
+const AT_ONCE = 8
 
 /** Demo connectors fetch what they are asked to send again, send it to VTEX as they did before, and say so. */
 export class Resending {
@@ -87,9 +89,15 @@ export class Resending {
     const sent = new Set((await this.parts.keyValues.list(SENT)).map(({ key }) => key))
     const fresh = requests.filter(({ key }) => !sent.has(key))
     const answers: Delivery[] = []
-    for (const request of requests) {
-      if (fresh.includes(request)) await this.send(connector, request)
-      answers.push(...(await this.answer(connector, request)))
+    for (let first = 0; first < requests.length; first += AT_ONCE) {
+      const some = requests.slice(first, first + AT_ONCE)
+      const answered = await Promise.all(
+        some.map(async (request) => {
+          if (fresh.includes(request)) await this.send(connector, request)
+          return this.answer(connector, request)
+        }),
+      )
+      answers.push(...answered.flat())
     }
     return { status: fetched.status, requests, sent: fresh.length, answers }
   }
