@@ -1,4 +1,5 @@
 import { createMemoryOrderIntegrationStore } from '../adapters/memory/memory-order-integration-store'
+import { toListedRecord } from '../application/orders/find-in-orders'
 import type { PlanDependencies } from '../application/plans/take-batch'
 import type { ErrorType } from '../domain/diagnosis/diagnosis'
 import { toCheckObservation } from '../domain/orders/check-observation'
@@ -115,6 +116,14 @@ export const plannedOrders = () => {
     placed: (id: string, state = 'ready-for-handling') => {
       const orderId = `AMZ-${id}`
       inVtex.set(orderId, { orderId, state, isInError: false, details: {} })
+    },
+    /** The list of Orders has shown it, in a state of its workflow, and that was read in the background. */
+    listed: async (id: string, state = 'ready-for-handling') => {
+      const at = clock.now()
+      const row = { orderId: `AMZ-${id}`, state, isInError: false, createdAt: at }
+      const told = joinedWith(toListedRecord(aKey(id), row, at))
+      const kept = await orderIntegrations.update(aKey(id), told)
+      if (kept.ok) account.memory.openSet.apply(kept.value)
     },
     /** VTEX has it no longer. */
     vanished: (id: string) => inVtex.delete(`AMZ-${id}`),

@@ -69,7 +69,7 @@ export const markBatch = async (
   const waiting = ordersOf(marked.value).filter(
     (order) => order.batch === number && order.outcome === 'SENT',
   )
-  return verifyOrders(dependencies, marked.value, waiting)
+  return verifyOrders(dependencies, marked.value, { due: waiting })
 }
 
 type Marking = {

@@ -63,6 +63,24 @@ describe('the background work', () => {
     expect(asked.length - before).toBe(4)
   })
 
+  it('asks Orders nothing about what its list has shown since, also where no call is left', async () => {
+    const world = await aPlan(['1', '2', '3'])
+    const { ana, batch, clock, tick, orders, asked, placed, listed, record } = world
+    await takeBatch(ana, batch)
+    clock.advance(60_000)
+    await markBatch(ana, batch)
+    placed('1')
+    clock.advance(30_000)
+    await listed('1')
+    await listed('2', 'order-create-error')
+    clock.advance(2 * 60_000)
+    const before = asked.length
+    expect(await tick(0)).toMatchObject({ value: { verified: 1 } })
+    expect(asked).toHaveLength(before)
+    expect((await orders()).map(({ outcome }) => outcome)).toEqual(['INTEGRATED', 'SENT', 'SENT'])
+    expect((await record('1')).attempt).toMatchObject({ end: 'INTEGRATED' })
+  })
+
   it('costs one call of the store and none of Orders where nothing waits', async () => {
     const { ana, tick, asked } = await aPlan(['1'])
     let reads = 0

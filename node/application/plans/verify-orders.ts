@@ -1,16 +1,24 @@
 import type { Failure } from '../../domain/failure'
 import { readRecord } from '../../domain/inbox/read-record'
 import type { Attempt } from '../../domain/orders/attempt'
+import { toKeptId } from '../../domain/orders/order-key'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { failsTooOften } from '../../domain/plans/batches'
 import { afterNoAnswer, dueAmong } from '../../domain/plans/verification-times'
-import { afterSending, beforeTaking, endOf } from '../../domain/plans/outcome-after'
+import {
+  afterSending,
+  beforeTaking,
+  endOf,
+  isSeenSinceTaken,
+  isSent,
+} from '../../domain/plans/outcome-after'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
 import { isCalledOff } from '../../domain/resends/called-off'
 import { resendKey } from '../../domain/resends/resend-request'
 import { withEnded, withLooked } from '../../domain/resends/resend-queue'
 import { createLimit } from '../../lib/limit'
 import { allOf, success, type Result } from '../../lib/result'
+import type { OpenSet } from '../inbox/open-set'
 import { changeQueue, type ResendDependencies } from '../resends/resend-queues'
 import type { JobStates } from '../tick/job-states'
 import { endAttempt } from './attempts'
@@ -21,7 +29,10 @@ import { takeAnswers, type AnswersDependencies } from './take-answers'
 import { noteNextVerification } from './waiting-plans'
 
 export type VerifyDependencies = AskOrdersDependencies &
-  AnswersDependencies & { readonly jobStates: JobStates }
+  AnswersDependencies & {
+    readonly jobStates: JobStates
+    readonly memory: { readonly openSet: Pick<OpenSet, 'isOpen'> }
+  }
 
 const atOnce = 8
 
@@ -29,21 +40,26 @@ const atOnce = 8
 export const dueIn = (loaded: LoadedPlan, now: string): readonly PlannedOrder[] =>
   dueAmong(ordersOf(loaded), now)
 
+type Looking = {
+  readonly due: readonly PlannedOrder[]
+  /** Whether Orders may be asked about one more order; where it may not, the order waits for its next turn. */
+  readonly mayAsk?: (order: PlannedOrder) => boolean
+}
+
 /**
  * Looks orders of a plan up, says what became of each, and when the rest is looked up again. An order that was not handed
- * out since Orders did not answer passes again, or not.
+ * out since Orders did not answer passes again, or not. Orders is not asked about what it is already known to have.
  */
 export const verifyOrders = async (
   dependencies: VerifyDependencies,
   loaded: LoadedPlan,
-  due: readonly PlannedOrder[],
+  { due, mayAsk = () => true }: Looking,
 ): Promise<Result<LoadedPlan, Failure>> => {
   const limit = createLimit(atOnce)
   const plan = loaded.plan.id
   const at = dependencies.clock.now()
-  const looked = await Promise.all(
-    due.map((order) => limit(() => verified(dependencies, order, plan))),
-  )
+  const visits = due.map((order) => limit(() => verified(dependencies, order, { plan, mayAsk })))
+  const looked = (await Promise.all(visits)).flatMap((each) => each ?? [])
   const changed = await changeOrders(dependencies, loaded, changesOf(looked))
   if (!changed.ok) return changed
   const left = await noteLooked(dependencies, { plan, at, looked })
@@ -61,12 +77,27 @@ type Looked = {
   readonly isClosed?: boolean
 }
 
+/** The record of an order that was sent and that Orders is known to have since; an order that is open here is read by nobody. */
+const seenAlready = async (
+  { orderIntegrations, memory }: VerifyDependencies,
+  order: PlannedOrder,
+): Promise<OrderIntegrationRecord | undefined> => {
+  if (!isSent(order) || memory.openSet.isOpen(toKeptId(order))) return undefined
+  const stored = await orderIntegrations.read(order)
+  const record = stored.ok ? stored.value?.record : undefined
+  return record !== undefined && isSeenSinceTaken(order, record) ? record : undefined
+}
+
+/** Undefined where Orders would have to be asked and may not. */
 const verified = async (
   dependencies: VerifyDependencies,
   order: PlannedOrder,
-  plan: string,
-): Promise<Looked> => {
-  const looked = await askOrders(dependencies, order)
+  { plan, mayAsk }: Required<Pick<Looking, 'mayAsk'>> & { readonly plan: string },
+): Promise<Looked | undefined> => {
+  const known = await seenAlready(dependencies, order)
+  if (known === undefined && !mayAsk(order)) return undefined
+  const looked =
+    known === undefined ? await askOrders(dependencies, order) : success({ record: known })
   const now = dependencies.clock.now()
   const later = { seen: order, next: { ...order, looksAgainAt: afterNoAnswer(now) } }
   if (!looked.ok) return later

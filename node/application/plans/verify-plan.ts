@@ -26,7 +26,7 @@ export const verifyPlan = async (
   if (!answered.ok) return answered
   const due = dueIn(answered.value, dependencies.clock.now()).slice(0, mostOrders)
   const verified =
-    due.length === 0 ? answered : await verifyOrders(dependencies, answered.value, due)
+    due.length === 0 ? answered : await verifyOrders(dependencies, answered.value, { due })
   if (!verified.ok || verified.value.plan.sending.length === 0) return verified
   const released = await releaseNext(dependencies, verified.value, asPerson(dependencies))
   if (!released.ok) return released

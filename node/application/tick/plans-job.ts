@@ -11,8 +11,8 @@ import { noteNextVerification, waitingPlans } from '../plans/waiting-plans'
 import type { Slice, TickJob } from './tick-job'
 import { anHourAfter, visitDue } from './visit-due'
 
-/** After so many others have their turn: each costs some calls. */
-const mostAtOnce = 100
+/** After so many others have their turn. Most cost calls, of which there are fewer; what is known already costs none. */
+const mostAtOnce = 300
 
 /** Looks up what was reprocessed and has no answer yet, and asks connectors on, also while no page is open. */
 export const plansJob: TickJob<VerifyDependencies> = {
@@ -41,13 +41,19 @@ const verifyOf = async (
   const answered = await takeAnswers(dependencies, loaded.value)
   if (!answered.ok) return answered
   const due = dueIn(answered.value, dependencies.clock.now()).slice(0, mostAtOnce)
-  const affordable = due.filter(isAffordable)
-  const looked = await verifyOrders(dependencies, answered.value, affordable)
+  let waiting = 0
+  const mayAsk = (order: PlannedOrder) => {
+    const may = isAffordable(order)
+    if (!may) waiting += 1
+    return may
+  }
+  const looked = await verifyOrders(dependencies, answered.value, { due, mayAsk })
   if (!looked.ok) return looked
+  const verified = due.length - waiting
   const { memory, clock } = dependencies
   // The page of a person releases by itself what it checks before, with that person's rights.
   const isWatched = memory.resends.isWatched(id, clock.now())
-  if (isWatched || looked.value.plan.sending.length === 0) return success(affordable.length)
+  if (isWatched || looked.value.plan.sending.length === 0) return success(verified)
   // No person is there with whose rights anything could be checked.
   const released = await releaseNext(dependencies, looked.value, {
     prepare: (plan, stale) => leaveUnchecked(dependencies, plan, stale),
@@ -55,7 +61,7 @@ const verifyOf = async (
   })
   if (!released.ok) return released
   const noted = await noteNextVerification(dependencies, released.value)
-  return noted.ok ? success(affordable.length) : noted
+  return noted.ok ? success(verified) : noted
 }
 
 /** A store may say for a while that it has none: a plan that is looked for no more would be lost with its appointment. */

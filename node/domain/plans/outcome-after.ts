@@ -72,6 +72,22 @@ const failedAt = ({ cause }: Verdict): string => {
   return cause.kind === 'order-fact' && cause.occurredAt < cause.at ? cause.occurredAt : cause.at
 }
 
+/** Whether it was handed out to be reprocessed, and what became of it is not known. */
+export const isSent = ({ outcome }: PlannedOrder): boolean =>
+  outcome === 'SENT' || outcome === 'REQUESTED'
+
+/**
+ * Whether Orders need not be asked about an order that was sent: since it was handed out a list or an event of Orders has
+ * told that it is there. What is believed so is looked up once more, as all that has its outcome.
+ */
+export const isSeenSinceTaken = (
+  { takenAt }: PlannedOrder,
+  record: OrderIntegrationRecord,
+): boolean => {
+  const seenAt = snapshotOf(record)?.at ?? ''
+  return takenAt !== undefined && seenAt > takenAt && placeIn(record) === 'there'
+}
+
 /** What became of an order that was reprocessed; the same order where nothing is known yet. */
 export const afterSending = (
   order: PlannedOrder,
