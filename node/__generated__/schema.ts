@@ -2955,6 +2955,8 @@ export type PlanBatch = {
   readonly dueToday: Scalars['Int']['output']
   readonly failedAgain: Scalars['Int']['output']
   readonly firstDeadline?: Maybe<Scalars['DateTime']['output']>
+  /** True when nobody promised `firstDeadline`: it follows from an estimate or a rule. False where there is none. */
+  readonly firstDeadlineEstimated: Scalars['Boolean']['output']
   /** How many were seen in Orders. */
   readonly integrated: Scalars['Int']['output']
   /** Whether whoever asks took it. */
@@ -3039,6 +3041,8 @@ export type PlanOrder = {
   /** What its connector said when it refused, without buyers' data. */
   readonly said?: Maybe<Scalars['String']['output']>
   readonly shipBy?: Maybe<Scalars['DateTime']['output']>
+  /** True when nobody promised `shipBy`, as it was when the order was chosen: it follows from an estimate or a rule. */
+  readonly shipByEstimated: Scalars['Boolean']['output']
   /** The login of whoever is reprocessing it in another plan. Null unless that is the reason. */
   readonly takenBy?: Maybe<Scalars['String']['output']>
   /** What its outcome means, in a sentence. */
@@ -6993,6 +6997,7 @@ export type PlanBatchResolvers<
   dueToday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   failedAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   firstDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  firstDeadlineEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   integrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
@@ -7056,6 +7061,7 @@ export type PlanOrderResolvers<
   reason?: Resolver<Maybe<ResolversTypes['PlanReason']>, ParentType, ContextType>
   said?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   shipBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>
+  shipByEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>
   takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>

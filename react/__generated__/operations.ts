@@ -2664,6 +2664,7 @@ export type PlanOrdersQuery = {
       readonly id: string
       readonly marketplaceOrderId: string
       readonly shipBy?: string | null
+      readonly shipByEstimated: boolean
       readonly outcome: PlanOutcome
       readonly reason?: PlanReason | null
       readonly errorType?: ErrorType | null
@@ -3219,6 +3220,7 @@ export type ReprocessPlanQuery = {
       readonly ordersWithoutValue: number
       readonly dueToday: number
       readonly firstDeadline?: string | null
+      readonly firstDeadlineEstimated: boolean
       readonly by?: string | null
       readonly isMine: boolean
       readonly takenAt?: string | null

@@ -103,6 +103,7 @@ interface BatchProps {
 function Batch({ batch, acts, isNext, isStopped }: BatchProps) {
   const { formatMessage } = useIntl()
   const { number, state, orderCount, dueToday, firstDeadline, way, marketplace } = batch
+  const estimated = batch.firstDeadlineEstimated
   const label = formatMessage({ id: `${APP}.batch-${toKebab(state)}` })
   return (
     <div className={row}>
@@ -128,7 +129,7 @@ function Batch({ batch, acts, isNext, isStopped }: BatchProps) {
           {firstDeadline && (
             <FormattedMessage
               id={`${APP}.first-deadline`}
-              values={{ duration: <DeadlineText at={firstDeadline} /> }}
+              values={{ duration: <DeadlineText at={firstDeadline} estimated={estimated} /> }}
             />
           )}
         </small>

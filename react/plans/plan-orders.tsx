@@ -96,11 +96,11 @@ function useSteps(selection: PlannedSelection) {
 }
 
 function Order({ order }: { readonly order: PlanOrder }) {
-  const { id, marketplaceOrderId, value, shipBy, said } = order
+  const { id, marketplaceOrderId, value, shipBy, shipByEstimated, said } = order
   return (
     <li className={item}>
       <OrderLink id={id}>{marketplaceOrderId}</OrderLink>
-      {shipBy && <DeadlineText at={shipBy} />}
+      {shipBy && <DeadlineText at={shipBy} estimated={shipByEstimated} />}
       <span>{value ? <MoneyText {...value} /> : <UnknownText />}</span>
       {said && (
         <small>

@@ -1,6 +1,6 @@
 import { within } from '@testing-library/react'
 
-import { aPlan, aPlanOrder } from '../testing/plan-builders'
+import { aBatch, aPlan, aPlanOrder } from '../testing/plan-builders'
 import { findPlanSheet, refuse, showPlan } from '../testing/show-plan'
 
 afterEach(() => jest.restoreAllMocks())
@@ -106,5 +106,25 @@ describe('a plan to reprocess orders', () => {
         filter: expect.objectContaining({ outcome: 'UNKNOWN', reason: 'CANNOT_TELL' }),
       }),
     ])
+  })
+
+  it('shows no deadline in red that nobody promised, of an order or of a batch', async () => {
+    const late = '2020-01-01T00:00:00.000Z'
+    const estimated = aPlanOrder({ shipBy: late, shipByEstimated: true })
+    const promised = aPlanOrder({ id: 'MLB-2', marketplaceOrderId: 'MLB-2', shipBy: late })
+    const pageInfo = { hasNextPage: false, endCursor: null }
+    const { user } = showPlan(
+      aPlan({ batches: [aBatch({ firstDeadline: late, firstDeadlineEstimated: true })] }),
+      { planOrders: () => ({ totalCount: 2, nodes: [estimated, promised], pageInfo }) },
+    )
+    const sheet = await findPlanSheet()
+    const urgencies = () =>
+      sheet.getAllByText(/ late$/).map((deadline) => deadline.getAttribute('data-urgency'))
+    await sheet.findByRole('heading', { name: 'Batches' })
+    expect(urgencies()).toEqual(['today'])
+    await user.click(await sheet.findByRole('button', { name: /^See orders: 133/ }))
+    await sheet.findByRole('link', { name: 'MLB-1' })
+
+    expect(urgencies().sort()).toEqual(['late', 'today', 'today'])
   })
 })

@@ -22,7 +22,7 @@ const text = csx({
 interface Props {
   readonly at: string
   /** True where nobody reported it: an estimate is never red. */
-  readonly estimated?: boolean
+  readonly estimated: boolean | undefined
 }
 
 /** How long is left, or how late it is. What is late says so in words, not by colour alone. */

@@ -92,7 +92,7 @@ describe('a deadline', () => {
     [252, 'today', '4 h 12 min'],
     [4 * 24 * 60, 'later', '4 days'],
   ])('in %d minutes is %s, in words', (minutes, urgency, words) => {
-    renderPart(<DeadlineText at={at(minutes)} />)
+    renderPart(<DeadlineText at={at(minutes)} estimated={false} />)
 
     expect(screen.getByText(words)).toHaveAttribute('data-urgency', urgency)
   })

@@ -53,6 +53,18 @@ describe('batches', () => {
     expect(batch).toMatchObject({ orderCount: 2, firstDeadline: at })
   })
 
+  it('say that their first deadline is estimated only where nobody promised it to any order', () => {
+    const estimated = anOrder(1, { shipBy: at, shipByEstimated: true })
+    const later = anOrder(2, { shipBy: '2026-11-24T12:00:00.000Z' })
+    const promised = anOrder(3, { shipBy: at })
+    const isEstimated = (orders: readonly PlannedOrder[]) =>
+      batchesOf(plan, orders, bounds).map((batch) => batch.firstDeadlineEstimated)
+
+    expect(isEstimated([estimated, later])).toEqual([true])
+    expect(isEstimated([estimated, promised])).toEqual([false])
+    expect(isEstimated([anOrder(4)])).toEqual([false])
+  })
+
   it('number what passes later behind what was taken', () => {
     const taken = { ...plan, batches: [{ number: 1, by: 'a', takenAt: at }] }
     const orders = [anOrder(1, { outcome: 'TAKEN', batch: 1 }), anOrder(2)]

@@ -42,6 +42,8 @@ export type Batch = OrderSums & {
   readonly number: number
   readonly state: BatchState
   readonly firstDeadline: string | undefined
+  /** Whether nobody promised it. */
+  readonly firstDeadlineEstimated: boolean
   readonly taken: TakenBatch | undefined
   readonly integrated: number
   readonly failedAgain: number
@@ -108,6 +110,11 @@ const isOfNone = (plan: Plan, order: PlannedOrder): boolean =>
   isSending(plan, order.affiliateId) &&
   takenWith(plan, order) === undefined
 
+/** Whether none of the orders that are due then was promised. */
+const isOnlyEstimated = (members: readonly PlannedOrder[], at: string | undefined): boolean =>
+  at !== undefined &&
+  members.every(({ shipBy, shipByEstimated }) => shipBy !== at || shipByEstimated === true)
+
 type Members = {
   readonly plan: Plan
   readonly number: number
@@ -125,6 +132,7 @@ const toBatch = ({ plan, number, members }: Members, bounds: DayBounds): Batch =
     number,
     state: stateOf(taken, waiting),
     firstDeadline: first?.shipBy,
+    firstDeadlineEstimated: isOnlyEstimated(members, first?.shipBy),
     taken,
     integrated: countOf(members, 'INTEGRATED'),
     failedAgain: countOf(members, 'FAILED_AGAIN'),

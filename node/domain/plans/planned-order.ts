@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { errorTypes } from '../diagnosis/diagnosis'
+import { isEstimated } from '../inbox/deadline-bands'
 import type { OrderIntegrationRow } from '../inbox/row'
 import { toOrderIntegrationId, type OrderKey } from '../orders/order-key'
 import { resendAnswerSchema } from '../resends/resend-request'
@@ -69,6 +70,8 @@ export const plannedOrderSchema = z.object({
   alternateIds: z.array(z.string()).optional(),
   value: z.object({ amount: z.number().int(), currency: z.string() }).optional(),
   shipBy: z.string().optional(),
+  /** Present where nobody promised `shipBy`. */
+  shipByEstimated: z.literal(true).optional(),
   ...judgedFields,
   /** When an owner insisted on it: which of the reasons is about it. */
   insistedAt: z.string().optional(),
@@ -100,6 +103,7 @@ export const toPlannedOrder = (row: OrderIntegrationRow, judged: Judged): Planne
   alternateIds: row.alternateIds.length > 0 ? [...row.alternateIds] : undefined,
   value: row.order.value,
   shipBy: row.order.shipBy,
+  shipByEstimated: isEstimated(row) || undefined,
   ...judged,
 })
 

@@ -9,6 +9,7 @@ export const PlanOrder = {
   marketplace: ({ affiliateId }, _, context) => marketplaceOf(affiliateId, context),
   value: ({ value }) => value ?? null,
   shipBy: ({ shipBy }) => shipBy ?? null,
+  shipByEstimated: ({ shipByEstimated }) => shipByEstimated ?? false,
   reason: (order) => reasonThatCounts(order) ?? null,
   errorType: ({ errorType }) => errorType ?? null,
   text: (order, _, context) => {
