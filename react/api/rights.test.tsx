@@ -121,6 +121,30 @@ it('asks again where License Manager gave no answer, and offers nothing until it
   await waitFor(() => expect(screen.getAllByRole('radio').length).toBeGreaterThan(0))
 })
 
+it('leaves License Manager alone while it gives no answer, and asks nothing in a tab that nobody sees', async () => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] })
+  let asked = 0
+  const mayWorkOnOrders = () => {
+    asked += 1
+    throw new RefusedError('UPSTREAM')
+  }
+  renderPage({ mayWorkOnOrders, settings: () => someSettings() }, { page: 'import' })
+  await screen.findByText(/could not be read/)
+  const passMinutes = async (minutes: number) => {
+    const before = asked
+    for (let turn = 0; turn < minutes * 6; turn += 1) {
+      await act(async () => {
+        jest.advanceTimersByTime(10_000)
+      })
+    }
+    return asked - before
+  }
+
+  expect(await passMinutes(10)).toBeLessThan(10)
+  jest.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  expect(await passMinutes(10)).toBe(0)
+})
+
 describe('a role that loses a resource while its page is open', () => {
   it('keeps the note and the reason of a close that was refused, and names what is missing', async () => {
     const orderIntegration = () => anOrder()

@@ -4,6 +4,8 @@ import { useApolloClient } from 'react-apollo'
 
 import type { RightsQuery } from '../__generated__/operations'
 import rightsDocument from './rights.graphql'
+import { useIsGone } from './use-is-gone'
+import { usePoll } from './use-poll'
 
 /** Unknown where License Manager gave no answer, which is neither yes nor no: it is asked again. */
 export type Right = 'asking' | 'granted' | 'refused' | 'unknown'
@@ -42,34 +44,38 @@ interface Props {
 export function RightsProvider({ children }: Props) {
   const client = useApolloClient()
   const [rights, setRights] = useState(asking)
-  const [round, setRound] = useState(0)
-
-  useEffect(() => {
-    let isShown = true
-    let again: number | undefined
-    const take = (next: Rights) => {
-      if (!isShown) return
-      setRights(next)
-      if (Object.values(next).includes('unknown'))
-        again = window.setTimeout(() => setRound(round + 1), ASK_AGAIN_MS)
-    }
-    client
+  const isGone = useIsGone()
+  const ask = async () => {
+    const next = await client
       .query<RightsQuery>({
         query: rightsDocument,
         fetchPolicy: 'no-cache',
         errorPolicy: 'all',
       })
-      .then(
-        (answer) => take(toRights(answer)),
-        () => take(unknown),
-      )
-    return () => {
-      isShown = false
-      window.clearTimeout(again)
-    }
-  }, [client, round])
+      .then(toRights, () => unknown)
+    if (!isGone.current) setRights((known) => withKnown(known, next))
+    return !isInPartUnknown(next)
+  }
+
+  useEffect(() => {
+    void ask()
+  }, [client])
+  usePoll(ask, isInPartUnknown(rights) ? ASK_AGAIN_MS : undefined)
 
   return <Context.Provider value={rights}>{children}</Context.Provider>
+}
+
+const isInPartUnknown = (rights: Rights) => Object.values(rights).includes('unknown')
+
+/** What was said once stands. */
+const withKnown = (known: Rights, next: Rights): Rights => {
+  const either = (right: keyof Rights) =>
+    known[right] === 'granted' || known[right] === 'refused' ? known[right] : next[right]
+  return {
+    workOnOrders: either('workOnOrders'),
+    changeSettings: either('changeSettings'),
+    cancelOrders: either('cancelOrders'),
+  }
 }
 
 interface FieldError {
