@@ -3585,6 +3585,8 @@ export type SaveMarketplaceInput = {
   readonly resendPage?: InputMaybe<Scalars['String']['input']>
   /** The trade policy, by its id. */
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
+  /** The `version` of `Settings` that was read: CONFLICT where the marketplace was changed since. Without one it is replaced unread. */
+  readonly seen?: InputMaybe<Scalars['String']['input']>
   readonly shipByRule?: InputMaybe<MarketplaceShipByInput>
 }
 
@@ -3600,6 +3602,8 @@ export type SaveSettingsInput = {
   readonly notifications?: InputMaybe<NotificationSettingsInput>
   /** 30 to 365. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>
+  /** The `version` that was read: CONFLICT where a part that is there was changed since. Without one it is replaced unread. */
+  readonly seen?: InputMaybe<Scalars['String']['input']>
   /** All rules: an affiliate that is not listed has none. */
   readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
   readonly stuckAfter?: InputMaybe<StuckAfterInput>
@@ -3747,6 +3751,8 @@ export type Settings = {
   readonly stuckAfter: StuckAfter
   /** The store's time zone, by its IANA name. */
   readonly timeZone: Scalars['String']['output']
+  /** How all of it stands, opaque: whoever saves a part says by it what they read. Null for whoever may save nothing. */
+  readonly version?: Maybe<Scalars['String']['output']>
 }
 
 /** A marketplace of the store. */
@@ -7435,6 +7441,7 @@ export type SettingsResolvers<
   retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>
   stuckAfter?: Resolver<ResolversTypes['StuckAfter'], ParentType, ContextType>
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>
 }
 

@@ -1130,6 +1130,8 @@ export type SaveMarketplaceInput = {
   readonly resendPage?: InputMaybe<Scalars['String']['input']>
   /** The trade policy, by its id. */
   readonly salesChannel?: InputMaybe<Scalars['String']['input']>
+  /** The `version` of `Settings` that was read: CONFLICT where the marketplace was changed since. Without one it is replaced unread. */
+  readonly seen?: InputMaybe<Scalars['String']['input']>
   readonly shipByRule?: InputMaybe<MarketplaceShipByInput>
 }
 
@@ -1145,6 +1147,8 @@ export type SaveSettingsInput = {
   readonly notifications?: InputMaybe<NotificationSettingsInput>
   /** 30 to 365. */
   readonly retentionDays?: InputMaybe<Scalars['Int']['input']>
+  /** The `version` that was read: CONFLICT where a part that is there was changed since. Without one it is replaced unread. */
+  readonly seen?: InputMaybe<Scalars['String']['input']>
   /** All rules: an affiliate that is not listed has none. */
   readonly shipByRules?: InputMaybe<ReadonlyArray<ShipByRuleInput>>
   readonly stuckAfter?: InputMaybe<StuckAfterInput>
@@ -3462,6 +3466,7 @@ export type SettingsQueryVariables = Exact<{ [key: string]: never }>
 
 export type SettingsQuery = {
   readonly settings: {
+    readonly version?: string | null
     readonly timeZone: string
     readonly callsPerSlice: number
     readonly retentionDays: number

@@ -21,6 +21,7 @@ import { Marketplaces } from './marketplaces/marketplaces'
 import { UnknownMessages } from './messages/unknown-messages'
 import { Reading } from './reading/reading'
 import { Privacy } from './privacy/privacy'
+import { SettingsVersionProvider } from './form/seen'
 import { SectionNav } from './section-nav'
 import type { SettingsSection } from './sections'
 import { toSection } from './sections'
@@ -59,7 +60,11 @@ export function SettingsPage() {
       )
     }
     if (!settings) return <Waiting />
-    return <Part section={section} settings={settings} mayChange={mayChange} onChanged={refresh} />
+    return (
+      <SettingsVersionProvider value={settings.version ?? undefined}>
+        <Part section={section} settings={settings} mayChange={mayChange} onChanged={refresh} />
+      </SettingsVersionProvider>
+    )
   }
 
   return (

@@ -67,6 +67,7 @@ export function someBackgroundWork(
 
 export function someSettings(change: Partial<Settings> = {}): Settings {
   return {
+    version: null,
     timeZone: 'America/Sao_Paulo',
     affiliates: [anAffiliate()],
     stuckAfter: {

@@ -6,11 +6,12 @@ import { withoutNulls } from '../without-nulls'
 
 export const saveMarketplace: MutationResolvers['saveMarketplace'] = async (
   _,
-  { input: { id, shipByRule, ...correction } },
+  { input: { id, seen, shipByRule, ...correction } },
   context,
 ) => {
   const saved = await settings.saveMarketplace(dependenciesOf(context), {
     id,
+    seen: seen ?? undefined,
     correction: withoutNulls(correction),
     shipByRule: shipByRule ? withoutNulls(shipByRule) : undefined,
   })

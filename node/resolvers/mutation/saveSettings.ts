@@ -7,6 +7,7 @@ import { withoutNulls } from '../without-nulls'
 export const saveSettings: MutationResolvers['saveSettings'] = async (_, { input }, context) => {
   const { stuckAfter, notifications } = input
   const saved = await settings.saveSettings(dependenciesOf(context), {
+    seen: input.seen ?? undefined,
     timeZone: input.timeZone ?? undefined,
     affiliates: input.affiliates?.map(withoutNulls),
     shipByRules: input.shipByRules?.map(withoutNulls),

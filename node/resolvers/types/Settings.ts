@@ -4,6 +4,7 @@ import { lastImports } from '../../application/imports/noted-imports'
 import { sourceHealth } from '../../application/ingest/source-health'
 import { dependenciesOf } from '../../context'
 import { chatServices } from '../../domain/outbox/chat-services'
+import { versionOf } from '../../domain/settings/settings-version'
 import { orderEventsSource } from '../../domain/ingest/source-hours'
 import { failuresKnownOf } from '../failures-known-of'
 import { toQueryError } from '../query-failure'
@@ -11,6 +12,7 @@ import { toDivergenceRule } from '../to-divergence-rule'
 import { toChats } from '../to-chats'
 
 export const Settings = {
+  version: ({ settings }) => versionOf(settings),
   timeZone: ({ settings }) => settings.timeZone,
   stuckAfter: ({ settings }) => settings.stuckAfter,
   retentionDays: ({ settings }) => settings.retentionDays,

@@ -8,6 +8,7 @@ import { buttons } from '../styles'
 import { ChangeText } from './change-text'
 
 const APP = 'admin/order-integrations.settings'
+const REPLACE = 'admin/order-integrations.team.replace'
 
 const area = csx({ outline: 'none' })
 const beside = csx({
@@ -32,6 +33,8 @@ interface Props {
   readonly submit?: string
   readonly busy: boolean
   readonly change?: Change<unknown>
+  /** Whether a colleague saved the same since the form was opened: it is asked before that is replaced. */
+  readonly isReplacing?: boolean
   /** Sends the form; true when it was taken and the page stays here. */
   readonly onSave: () => Promise<boolean>
   /** The form begins anew from what is stored. */
@@ -44,7 +47,7 @@ interface Props {
 
 /** Something that everybody sees and some may change: in its own place, with what came of it. */
 export function Editable(props: Props) {
-  const { mayChange, action, inRow = false, saved, submit, view, children, ...form } = props
+  const { mayChange, action, inRow = false, saved, isReplacing, view, children, ...form } = props
   const [state, setState] = useState<'view' | 'form' | 'saved'>('view')
   const place = useRef<HTMLDivElement>(null)
   const { change } = form
@@ -75,10 +78,12 @@ export function Editable(props: Props) {
       {state === 'form' ? (
         <form onSubmit={(event) => void save(event)} noValidate>
           {children}
-          <div role="status">{change && <ChangeText change={change} />}</div>
+          <div role="status">
+            {isReplacing ? <Theirs view={view} /> : change && <ChangeText change={change} />}
+          </div>
           <div className={buttons}>
             <Button type="submit" loading={form.busy}>
-              {submit ?? <FormattedMessage id={`${APP}.save`} />}
+              {form.submit ?? <FormattedMessage id={isReplacing ? REPLACE : `${APP}.save`} />}
             </Button>
             <Button variant="secondary" onClick={() => setState('view')}>
               <FormattedMessage id={`${APP}.cancel`} />
@@ -95,5 +100,17 @@ export function Editable(props: Props) {
         )
       )}
     </div>
+  )
+}
+
+/** What a colleague saved meanwhile, before it is replaced. */
+function Theirs({ view }: Pick<Props, 'view'>) {
+  return (
+    <>
+      <Notice tone="warning">
+        <FormattedMessage id={`${APP}.${view ? 'saved-meanwhile' : 'entered-meanwhile'}`} />
+      </Notice>
+      {view}
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { useSaveSettings } from '../../api/settings-changes'
 import type { Change } from '../../api/use-change'
 import { card, subheading } from '../styles'
 import { Editable } from './editable'
+import { useSeen } from './seen'
 import { quietParagraph } from '../../ui'
 
 /** What every setting is handed by its section. */
@@ -34,14 +35,13 @@ interface Props extends SettingProps {
 
 /** One setting of the store: how it stands, and the form that changes it. */
 export function SettingCard(props: Props) {
-  const { area, intro, savedValues, toInput, onChanged, children, ...form } = props
+  const { area, intro, savedValues, toInput, onChanged, onOpen, children, ...form } = props
   const { formatMessage } = useIntl()
   const { busy, change, send } = useSaveSettings()
-
-  const save = async () => {
-    const saved = await send({ input: toInput() })
-    if (saved.kind === 'done') await onChanged()
-    return saved.kind === 'done'
+  const { seen, isAsked, begin, end } = useSeen(onChanged)
+  const open = () => {
+    begin()
+    onOpen()
   }
 
   return (
@@ -60,7 +60,9 @@ export function SettingCard(props: Props) {
         saved={formatMessage({ id: `${area}.saved` }, savedValues)}
         busy={busy}
         change={change}
-        onSave={save}
+        isReplacing={isAsked}
+        onOpen={open}
+        onSave={async () => end(await send({ input: { ...toInput(), seen } }))}
       >
         {children(change)}
       </Editable>

@@ -5,6 +5,7 @@ import { useSaveMarketplace } from '../../api/settings-changes'
 import type { SettingsAffiliate } from '../../api/use-settings'
 import { FactList } from '../fact-list'
 import { Editable } from '../form/editable'
+import { useSeen } from '../form/seen'
 import { card, subheading } from '../styles'
 import { DeadlineRuleText } from './deadline-rule-text'
 import { toDraft, toInput } from './draft'
@@ -24,12 +25,11 @@ export function MarketplaceCard({ affiliate, storeTimeZone, mayChange, onChanged
   const { formatMessage } = useIntl()
   const { busy, change, send } = useSaveMarketplace()
   const [draft, setDraft] = useState(() => toDraft(affiliate))
+  const { seen, isAsked, begin, end } = useSeen(onChanged)
   const { id, name } = affiliate
-
-  const save = async () => {
-    const saved = await send({ input: toInput(draft, affiliate) })
-    if (saved.kind === 'done') await onChanged()
-    return saved.kind === 'done'
+  const open = () => {
+    begin()
+    setDraft(toDraft(affiliate))
   }
 
   return (
@@ -42,8 +42,9 @@ export function MarketplaceCard({ affiliate, storeTimeZone, mayChange, onChanged
         saved={formatMessage({ id: `${APP}.saved` }, { name })}
         busy={busy}
         change={change}
-        onOpen={() => setDraft(toDraft(affiliate))}
-        onSave={save}
+        isReplacing={isAsked}
+        onOpen={open}
+        onSave={async () => end(await send({ input: { ...toInput(draft, affiliate), seen } }))}
         view={<MarketplaceFacts affiliate={affiliate} storeTimeZone={storeTimeZone} />}
       >
         <MarketplaceFields

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl'
 import { useSaveMarketplace } from '../../api/settings-changes'
 import type { SettingsAffiliate } from '../../api/use-settings'
 import { Editable } from '../form/editable'
+import { useSeen } from '../form/seen'
 import { useUnlistedAffiliate } from '../form/unlisted-affiliate'
 import { emptyDraft, toInput } from './draft'
 import { MarketplaceFields } from './marketplace-fields'
@@ -22,13 +23,16 @@ export function NewMarketplace({ affiliates, storeTimeZone, mayChange, onChanged
   const { formatMessage } = useIntl()
   const { busy, change, send } = useSaveMarketplace()
   const [draft, setDraft] = useState(emptyDraft)
+  const { seen, isAsked, begin, end } = useSeen(onChanged)
   const unlisted = useUnlistedAffiliate(affiliates, draft.id)
 
   const save = async () => {
     if (unlisted.asksFirst()) return false
-    const saved = await send({ input: toInput(draft) })
-    if (saved.kind === 'done') await onChanged()
-    return saved.kind === 'done'
+    return end(await send({ input: { ...toInput(draft), seen } }))
+  }
+  const open = () => {
+    begin()
+    setDraft(emptyDraft)
   }
 
   return (
@@ -39,7 +43,8 @@ export function NewMarketplace({ affiliates, storeTimeZone, mayChange, onChanged
       busy={busy}
       change={change}
       submit={unlisted.submit}
-      onOpen={() => setDraft(emptyDraft)}
+      isReplacing={isAsked}
+      onOpen={open}
       onSave={save}
     >
       <MarketplaceFields
