@@ -41,10 +41,15 @@ const accounts = [
 
 type Visit = (visitor: Visitor) => Promise<void>
 
-const visitList = async (view: (typeof views)[number], account: string, visit: Visit) => {
+const visitList = async (
+  view: (typeof views)[number],
+  account: string,
+  visit: Visit,
+  list = 'orders',
+) => {
   const visitor = await Visitor.arrive({ browser, hostUrl: world.host.url, ...view })
   try {
-    await visitor.signIn({ account, path: `${ordersPath}?view=orders` })
+    await visitor.signIn({ account, path: `${ordersPath}?view=${list}` })
     await visitor.seesList()
     await visit(visitor)
     expect(visitor.complaints).toEqual([])
@@ -117,7 +122,33 @@ const tooSmall = (visitor: Visitor, least: number): Promise<readonly string[]> =
     [least, smallestTarget] as const,
   )
 
+/** What of a row lies over another: however large it is, a finger that meets both meets the wrong one. */
+const overlapping = ({ rows }: Visitor): Promise<readonly string[]> =>
+  rows.evaluateAll((all) =>
+    all.flatMap((row) => {
+      const targets = Array.from(row.querySelectorAll('a[href], button'))
+        .filter((node) => node.checkVisibility())
+        .map((node) => ({ node, box: node.getBoundingClientRect() }))
+      return targets.flatMap(({ node, box }, place) =>
+        targets.slice(place + 1).flatMap((other) => {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+          if (across <= 0.5 || down <= 0.5) return []
+          return [`“${node.textContent ?? ''}” and “${other.node.textContent ?? ''}” by ${down}`]
+        }),
+      )
+    }),
+  )
+
 describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, view) => {
+  it.each(['causes', 'orders'])('nothing to press in a row of %s lies over another', (list) => {
+    const visit: Visit = async (visitor) => {
+      await waitUntil(async () => (await visitor.rows.count()) > 0)
+      expect(await overlapping(visitor)).toEqual([])
+    }
+    return visitList(view, alertAccount, visit, list)
+  })
+
   describe.each(accounts)('%s', (__, account) => {
     it(`the first row is at most ${mostStops} stops of the Tab key away`, () =>
       visitList(view, account, async (visitor) => {

@@ -17,9 +17,8 @@ const first = csx({
 })
 const link = csx({
   minWidth: 0,
-  // A target of 24 px in a line of 20.
+  // A line as high as a target: the next line begins with one.
   paddingY: '0.125rem',
-  marginY: '-0.125rem',
   fontSize: '0.875rem',
   lineHeight: '1.25rem',
   fontWeight: 600,
