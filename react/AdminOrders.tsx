@@ -3,6 +3,7 @@ import React from 'react'
 import { useBeingHere } from './api/use-people'
 import { CauseList } from './causes/cause-list'
 import { ExportMenu } from './export/export-menu'
+import { ExportOverList, ExportProvider } from './export/exporting'
 import { OrdersHeader } from './header/orders-header'
 import { NativeNotice } from './onboarding/native-notice'
 import { Orders } from './orders/orders'
@@ -37,30 +38,34 @@ export default function AdminOrders({ params }: Props) {
 
   return (
     <AdminPage>
-      <ReceiptProvider>
-        <Orders
-          openOrderId={params.orderId}
-          openCauseId={causeId}
-          header={(answer) => (
-            <>
-              <OrdersHeader
-                {...answer}
-                isOverList={
-                  isActList || (params.orderId ?? cancellationId ?? planId ?? causeId) !== undefined
-                }
-              />
-              {/* Where nothing is open yet, the first steps say it in the place of the list. */}
-              {answer.inbox && answer.inbox.open.total > 0 && <NativeNotice />}
-            </>
-          )}
-          exporting={(question, byCause) => <ExportMenu question={question} byCause={byCause} />}
-          savedViews={(view) => <SavedViewsMenu view={view} />}
-          firstSteps={<FirstSteps />}
-          causes={(props) => <CauseList {...props} openCauseId={causeId} />}
-        />
-        <LeftRuns />
-        <Receipts place="list" />
-      </ReceiptProvider>
+      <ExportProvider>
+        <ReceiptProvider>
+          <Orders
+            openOrderId={params.orderId}
+            openCauseId={causeId}
+            header={(answer) => (
+              <>
+                <OrdersHeader
+                  {...answer}
+                  isOverList={
+                    isActList ||
+                    (params.orderId ?? cancellationId ?? planId ?? causeId) !== undefined
+                  }
+                />
+                {/* Where nothing is open yet, the first steps say it in the place of the list. */}
+                {answer.inbox && answer.inbox.open.total > 0 && <NativeNotice />}
+              </>
+            )}
+            exporting={(question, byCause) => <ExportMenu question={question} byCause={byCause} />}
+            savedViews={(view) => <SavedViewsMenu view={view} />}
+            firstSteps={<FirstSteps />}
+            causes={(props) => <CauseList {...props} openCauseId={causeId} />}
+          />
+          <ExportOverList />
+          <LeftRuns />
+          <Receipts place="list" />
+        </ReceiptProvider>
+      </ExportProvider>
       <OpenSheet orderId={params.orderId} />
     </AdminPage>
   )

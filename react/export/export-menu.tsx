@@ -6,7 +6,7 @@ import type { ExportQuestion } from './collect'
 import type { ExportFormat } from './export-file'
 import { mostRows } from './export-file'
 import { ExportReport } from './export-report'
-import { useExport } from './use-export'
+import { useExporting } from './exporting'
 
 const APP = 'admin/order-integrations.export'
 
@@ -34,16 +34,7 @@ interface Props {
 
 /** Saves what the list shows, all pages of it, as a file. */
 export function ExportMenu({ question, byCause }: Props) {
-  const { formatMessage, formatNumber } = useIntl()
-  const { run, start, cancel } = useExport(question)
-  const busy = run?.kind === 'running'
-
-  const place = useRef<HTMLDivElement>(null)
-  // A button goes away with what it cancels or goes on with, and would take the focus along: Escape would close nothing.
-  useEffect(() => {
-    if (document.activeElement === document.body) place.current?.focus()
-  }, [run?.kind])
-
+  const { formatMessage } = useIntl()
   return (
     <Disclosure
       label={formatMessage({ id: `${APP}.open` })}
@@ -52,31 +43,48 @@ export function ExportMenu({ question, byCause }: Props) {
       align="end"
       iconOnly="cramped"
     >
-      <div ref={place} tabIndex={-1} className={panel}>
-        <p>
-          <FormattedMessage id={`${APP}.${byCause ? 'what-of-causes' : 'what'}`} />
-        </p>
-        <div className={choices}>
-          {/* Not disabled while busy: a disabled button loses the focus. */}
-          {formats.map((format) => (
-            <Button
-              key={format}
-              variant="secondary"
-              aria-disabled={busy}
-              onClick={() => busy || start(format)}
-            >
-              <FormattedMessage
-                id={`${APP}.${format}`}
-                values={{ number: formatNumber(mostRows[format]) }}
-              />
-            </Button>
-          ))}
-        </div>
-        <p>
-          <FormattedMessage id={`${APP}.long-ids`} />
-        </p>
-        <ExportReport run={run} onCancel={cancel} />
-      </div>
+      <Panel question={question} byCause={byCause} />
     </Disclosure>
+  )
+}
+
+function Panel({ question, byCause }: Props) {
+  const { formatNumber } = useIntl()
+  const { run, start, cancel, showInMenu } = useExporting()
+  const busy = run?.kind === 'running'
+  useEffect(showInMenu, [showInMenu])
+
+  const place = useRef<HTMLDivElement>(null)
+  // A button goes away with what it cancels or goes on with, and would take the focus along: Escape would close nothing.
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus()
+  }, [run?.kind])
+
+  return (
+    <div ref={place} tabIndex={-1} className={panel}>
+      <p>
+        <FormattedMessage id={`${APP}.${byCause ? 'what-of-causes' : 'what'}`} />
+      </p>
+      <div className={choices}>
+        {/* Not disabled while busy: a disabled button loses the focus. */}
+        {formats.map((format) => (
+          <Button
+            key={format}
+            variant="secondary"
+            aria-disabled={busy}
+            onClick={() => busy || start(question, format)}
+          >
+            <FormattedMessage
+              id={`${APP}.${format}`}
+              values={{ number: formatNumber(mostRows[format]) }}
+            />
+          </Button>
+        ))}
+      </div>
+      <p>
+        <FormattedMessage id={`${APP}.long-ids`} />
+      </p>
+      <ExportReport run={run} onCancel={cancel} />
+    </div>
   )
 }

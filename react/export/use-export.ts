@@ -68,7 +68,7 @@ async function begin({ open, show, save }: Beginning): Promise<void> {
 }
 
 /** Exports the orders of a question as a file. One at a time; what was begun ends with the page. */
-export function useExport(question: ExportQuestion) {
+export function useExport() {
   const openBuilder = useFileBuilder()
   const [run, setRun] = useState<ExportRun>()
   const current = useRef<AbortController>()
@@ -76,7 +76,7 @@ export function useExport(question: ExportQuestion) {
   const forget = () => current.current?.abort()
   useEffect(() => forget, [])
 
-  const start = (format: ExportFormat) => {
+  const start = (question: ExportQuestion, format: ExportFormat) => {
     forget()
     const controller = new AbortController()
     current.current = controller
