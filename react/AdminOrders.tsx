@@ -8,7 +8,7 @@ import { OrdersHeader } from './header/orders-header'
 import { NativeNotice } from './onboarding/native-notice'
 import { Orders } from './orders/orders'
 import { AdminPage } from './ui/admin-page'
-import { later, useFetchAtTouch } from './ui'
+import { DraftsOf, later, useFetchAtTouch } from './ui'
 import { useOpen } from './ui/use-open'
 import { SavedViewsMenu } from './views/saved-views-menu'
 import { LeftRuns } from './work/left-runs'
@@ -75,15 +75,32 @@ export default function AdminOrders({ params }: Props) {
 // over all of them: closing it leads back.
 function OpenSheet({ orderId }: Props['params']) {
   const { causeId, planId, cancellationId, isActList } = useOpen()
-  if (orderId !== undefined) return <OrderSheet key={orderId} id={orderId} />
+  if (orderId !== undefined) {
+    return (
+      <DraftsOf subject={`order ${orderId}`}>
+        <OrderSheet key={orderId} id={orderId} />
+      </DraftsOf>
+    )
+  }
   if (cancellationId !== undefined) {
     return (
-      <CancellationSheet key={cancellationId} id={cancellationId} openWorkbook={openWorkbook} />
+      <DraftsOf subject={`cancellation ${cancellationId}`}>
+        <CancellationSheet key={cancellationId} id={cancellationId} openWorkbook={openWorkbook} />
+      </DraftsOf>
     )
   }
   if (planId !== undefined) {
-    return <PlanSheet key={planId} id={planId} openWorkbook={openWorkbook} />
+    return (
+      <DraftsOf subject={`plan ${planId}`}>
+        <PlanSheet key={planId} id={planId} openWorkbook={openWorkbook} />
+      </DraftsOf>
+    )
   }
   if (isActList) return <ActsSheet />
-  return causeId === undefined ? null : <CauseSheet key={causeId} id={causeId} />
+  if (causeId === undefined) return null
+  return (
+    <DraftsOf subject={`cause ${causeId}`}>
+      <CauseSheet key={causeId} id={causeId} />
+    </DraftsOf>
+  )
 }

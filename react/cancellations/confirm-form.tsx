@@ -2,7 +2,7 @@ import React, { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Cancellation } from '../api/use-cancellation'
-import { Button, CountText, csx, NARROW, selectStyle } from '../ui'
+import { Button, CountText, csx, NARROW, selectStyle, useDraft } from '../ui'
 import type { CancellationActs } from './use-cancellation-acts'
 
 const APP = 'admin/order-integrations.cancellation'
@@ -34,7 +34,7 @@ interface Props {
 /** The number that is typed is that of the orders: whoever confirms has read how many they are. */
 export function ConfirmForm({ cancellation, acts, onConfirmed }: Props) {
   const { formatNumber } = useIntl()
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useDraft('cancel-reason')
   const [typed, setTyped] = useState('')
   const { toCancel, needsSecondPerson, state } = cancellation
   // It was asked for below what is scrolled: it comes into sight, and the keyboard with it.
@@ -43,7 +43,9 @@ export function ConfirmForm({ cancellation, acts, onConfirmed }: Props) {
   const isSecond = state === 'AWAITS_SECOND'
   const isGiven = (isSecond || reason.trim().length > 0) && Number(typed.trim()) === toCancel
   const confirm = async () => {
-    if (await acts.confirm(toCancel, isSecond ? undefined : reason.trim())) onConfirmed()
+    if (!(await acts.confirm(toCancel, isSecond ? undefined : reason.trim()))) return
+    setReason('')
+    onConfirmed()
   }
   return (
     <form

@@ -1,11 +1,12 @@
 import React, { useContext } from 'react'
 
+import type { CloseReason } from '../__generated__/operations'
 import type { Cause } from '../api/use-cause'
 import { useListedOrders } from '../api/use-listed-orders'
-import { stack } from '../ui'
+import { stack, useDrafts } from '../ui'
 import { isUnexplained } from '../ui/labels'
 import { AnswerTime } from '../work/answer-time'
-import { CloseForm } from '../work/close-form'
+import { closeDrafts, CloseForm } from '../work/close-form'
 import { ExplainForm } from '../work/explain-form'
 import { planOf } from '../work/order-jobs'
 import { ValueSentence } from '../work/order-value'
@@ -30,6 +31,11 @@ export function WorkOnCause({ cause }: Props) {
     const listed = await list({ issueId: cause.id }, asOf)
     return listed.kind === 'listed' ? planOf(listed.orders.map(({ id }) => id)) : listed
   }
+  const drafts = useDrafts(closeDrafts)
+  const close = async (reason: CloseReason, note: string | undefined) => {
+    const { trouble, stopped } = await work(acts.close(reason, note), plan())
+    if (!trouble && !stopped) drafts.forget()
+  }
   const form = {
     several: { count: cause.orderCount, worth: <ValueSentence of={cause} /> },
     busy: run?.running ?? false,
@@ -46,7 +52,7 @@ export function WorkOnCause({ cause }: Props) {
       <CloseForm
         {...form}
         labelId="admin/order-integrations.cause.why"
-        onClose={(reason, note) => void work(acts.close(reason, note), plan())}
+        onClose={(reason, note) => void close(reason, note)}
       />
       {run && <RunReport run={run} onStop={stop} onReplace={replace} />}
     </div>

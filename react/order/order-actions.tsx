@@ -4,10 +4,10 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { CloseReason, ErrorType } from '../__generated__/operations'
 import type { NotDone } from '../api/use-change'
 import type { Order } from '../api/use-order-integration'
-import { AboveActions, Button, csx, MoreActions, SheetActions } from '../ui'
+import { AboveActions, Button, csx, MoreActions, SheetActions, useDrafts } from '../ui'
 import { isUnexplained } from '../ui/labels'
 import { AssignOrderButton } from '../work/assign-button'
-import { CloseForm } from '../work/close-form'
+import { closeDrafts, CloseForm } from '../work/close-form'
 import { ExplainForm } from '../work/explain-form'
 import { InTheWay } from '../work/in-the-way'
 import { useCancelInVtex } from '../work/use-cancel-in-vtex'
@@ -30,12 +30,12 @@ interface Props {
 /** What can be done about an order: the one thing that its check or its steps ask for, and closing it. */
 export function OrderActions({ order, checking, work, onSupport }: Props) {
   const { formatMessage } = useIntl()
-  const [opened, setOpened] = useState<'close' | 'explain'>()
+  const { opened, setOpened, endOpened } = useOpened()
   const [unplanned, setUnplanned] = useState<NotDone>()
   const foot = useRef<HTMLDivElement>(null)
   // The button that was pressed is gone once it is done, and focus must not go with it.
   const end = async (done: Promise<boolean>) => {
-    if (await done) setOpened(undefined)
+    if (await done) endOpened()
     foot.current?.focus()
   }
   const canceling = useCancelInVtex(setUnplanned)
@@ -87,6 +87,19 @@ export function OrderActions({ order, checking, work, onSupport }: Props) {
       </SheetActions>
     </div>
   )
+}
+
+/** Which form is open: one that somebody began to fill in and has not sent is again. */
+function useOpened() {
+  const closing = useDrafts(closeDrafts)
+  const [opened, setOpened] = useState<'close' | 'explain' | undefined>(() =>
+    closing.isBegun() ? 'close' : undefined,
+  )
+  const endOpened = () => {
+    closing.forget()
+    setOpened(undefined)
+  }
+  return { opened, setOpened, endOpened }
 }
 
 interface AboveProps {

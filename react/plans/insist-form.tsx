@@ -2,7 +2,7 @@ import React, { useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import type { PlanGroup } from '../api/use-reprocess-plan'
-import { Button, CountText, csx, selectStyle, stack, wordButton } from '../ui'
+import { Button, CountText, csx, selectStyle, stack, useDraft, wordButton } from '../ui'
 import type { PlanActs } from './use-plan-acts'
 
 const APP = 'admin/order-integrations.plan'
@@ -27,10 +27,14 @@ interface Props {
 
 /** An owner may have orders reprocessed that the plan refuses, and says why. */
 export function InsistForm({ group, acts }: Props) {
-  const [isOpen, setOpen] = useState(false)
-  const [why, setWhy] = useState('')
   const { reason, errorType } = group
+  const [why, setWhy] = useDraft(`insist ${reason ?? ''} ${errorType ?? ''}`)
+  // What somebody began to type stands there again.
+  const [isOpen, setOpen] = useState(why !== '')
   const isGiven = why.trim().length > 0
+  const insist = async () => {
+    if (reason && (await acts.insist({ reason, errorType }, why.trim()))) setWhy('')
+  }
   return (
     <div className={place}>
       <button
@@ -46,7 +50,7 @@ export function InsistForm({ group, acts }: Props) {
           className={form}
           onSubmit={(event) => {
             event.preventDefault()
-            if (isGiven && reason) void acts.insist({ reason, errorType }, why.trim())
+            if (isGiven) void insist()
           }}
         >
           <FormattedMessage id={`${APP}.insist-says`} tagName="p" />

@@ -47,7 +47,8 @@ export interface PlanActs {
   readonly sendByConnector: (affiliateId: string) => Promise<void>
   readonly stop: () => Promise<void>
   readonly resume: () => Promise<void>
-  readonly insist: (insisted: Insisted, why: string) => Promise<void>
+  /** True where it was done. */
+  readonly insist: (insisted: Insisted, why: string) => Promise<boolean>
 }
 
 const noConflicts: TakenIds['conflicts'] = []
@@ -88,7 +89,8 @@ export function usePlanActs(id: string): PlanActs {
     stop: async () => void (await act('stop', stopping.send({ id }))),
     resume: async () => void (await act('resume', resuming.send({ id }))),
     insist: async (insisted, why) => {
-      await act('insist', insisting.send({ input: { plan: id, ...insisted, why } }))
+      const send = insisting.send({ input: { plan: id, ...insisted, why } })
+      return (await act('insist', send)) !== undefined
     },
   }
 }

@@ -14,6 +14,7 @@ import AdminOrders from '../AdminOrders'
 import AdminPriceDivergence from '../AdminPriceDivergence'
 import AdminSettings from '../AdminSettings'
 import AdminWeek from '../AdminWeek'
+import { forgetAllDrafts } from '../ui/draft'
 import { NOW } from './builders'
 import type { FakeApi } from './fake-api'
 import { fetchFrom } from './fake-api'
@@ -36,6 +37,7 @@ export function renderPage(
   { at = '', locale = 'en', page = 'orders' }: Options = {},
 ) {
   jest.spyOn(Date, 'now').mockReturnValue(NOW)
+  forgetAllDrafts()
   let api = start
   const visited: Address[] = []
   const history: string[] = [LIST + at]

@@ -1,10 +1,16 @@
-import React, { useState } from 'react'
+import React from 'react'
 
 import type { CloseReason } from '../__generated__/operations'
-import { CodeChoice, NoteField } from '../ui'
+import { CodeChoice, NoteField, useDraft } from '../ui'
 import { closeReasonLabelId, closeReasons } from '../ui/labels'
 import type { WorkFormProps } from './work-form'
 import { WorkForm } from './work-form'
+
+const REASON = 'close-reason'
+const NOTE = 'close-note'
+
+/** The fields of the form that are kept until it was sent. */
+export const closeDrafts = [REASON, NOTE] as const
 
 interface Props extends WorkFormProps {
   /** The id of the text that asks for the reason. */
@@ -14,8 +20,9 @@ interface Props extends WorkFormProps {
 
 /** Closes orders with a reason, and a note for colleagues. */
 export function CloseForm({ labelId, onClose, ...form }: Props) {
-  const [reason, setReason] = useState<CloseReason>()
-  const [note, setNote] = useState('')
+  const [chosen, setReason] = useDraft(REASON)
+  const [note, setNote] = useDraft(NOTE)
+  const reason = closeReasons.find((each) => each === chosen)
   return (
     <WorkForm
       {...form}
@@ -27,7 +34,7 @@ export function CloseForm({ labelId, onClose, ...form }: Props) {
           codes={closeReasons}
           labelOf={closeReasonLabelId}
           chosen={reason}
-          onChoose={setReason}
+          onChoose={(next) => setReason(next ?? '')}
         />
       }
       onSubmit={() => reason && onClose(reason, note.trim() || undefined)}

@@ -11,6 +11,7 @@ import {
   plainList,
   selectStyle,
   TroubleNotice,
+  useDraft,
   usePersonText,
 } from '../ui'
 import { useReceipt } from './receipt'
@@ -145,7 +146,7 @@ interface FormProps {
 }
 
 function NoteForm({ onAdd }: FormProps) {
-  const [text, setText] = useState('')
+  const [text, setText] = useDraft('note')
   const [busy, setBusy] = useState(false)
   const submit = async () => {
     setBusy(true)
