@@ -31,10 +31,10 @@ export function writeIds(ids: readonly string[]): string | undefined {
 const isList = (kept: unknown): kept is readonly string[] =>
   Array.isArray(kept) && kept.every((each) => typeof each === 'string')
 
-/** None where the address says none, or names what another tab kept. */
+/** Each once. None where the address says none, or names what another tab kept. */
 export function readIds(text: string | undefined): readonly string[] {
   if (!text) return []
-  if (!KEPT.test(text)) return text.split(BETWEEN).filter(Boolean)
+  if (!KEPT.test(text)) return Array.from(new Set(text.split(BETWEEN).filter(Boolean)))
   const known = here.get(text)
   if (known) return known
   const kept = memoryOf(text).recall()

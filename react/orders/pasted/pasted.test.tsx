@@ -73,6 +73,13 @@ describe('a pasted column of ids', () => {
     expect(screen.getAllByRole('checkbox', { name: /^Select order/ })).toHaveLength(2)
   })
 
+  it('asks once for an id that the address says twice', async () => {
+    const { asked } = await show({}, '?ids=2000061899219761~2000071640247733~2000061899219761')
+
+    await screen.findByText('1 of 3 IDs is open')
+    expect(asked[0]).toEqual(['2000061899219761', '2000071640247733'])
+  })
+
   it('does not call unknown what could not be looked up', async () => {
     const notAnswered = [{ asked: '2000099999999999', state: 'NOT_ANSWERED', order: null }]
     await show({ ordersByIds: () => notAnswered }, '?ids=2000099999999999')
@@ -108,7 +115,12 @@ describe('a pasted column of ids', () => {
   })
 
   it('says how many were left out where there are more than are looked up at once', async () => {
-    const { paste, asked } = await show()
+    const asked: (readonly string[])[] = []
+    const ordersByIds = ({ ids }: { readonly ids: readonly string[] }) => {
+      asked.push(ids)
+      return ids.map((id) => ({ asked: id, state: 'NOT_KNOWN', order: null }))
+    }
+    const { paste } = await show({ ordersByIds })
     await paste(Array.from({ length: 612 }, (_, index) => `2000071640${1000 + index}`).join('\n'))
 
     expect(await screen.findByText('Only the first 500 of 612 IDs were looked up.')).toBeVisible()
@@ -154,7 +166,7 @@ describe('a second paste', () => {
 
     late.forEach((answer) => answer())
 
-    await expect(screen.findByText('1 of 3 IDs is open')).rejects.toThrow()
+    await expect(screen.findByText('1 of 3 IDs is open', {}, { timeout: 300 })).rejects.toThrow()
   })
 })
 
