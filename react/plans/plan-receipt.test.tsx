@@ -32,6 +32,16 @@ describe('a receipt', () => {
     )
   })
 
+  it('says beside its files why a workbook comes first', async () => {
+    const { user } = showPlan(receipt)
+    const sheet = await findPlanSheet()
+    await user.click(await sheet.findByRole('button', { name: 'Download' }))
+
+    const files = sheet.getAllByRole('button', { name: /file/ }).map((file) => file.textContent)
+    expect(files).toEqual(['Excel file (XLSX)', 'CSV file'])
+    expect(sheet.getByText(/it keeps only 15 digits of an ID/)).toBeVisible()
+  })
+
   it('is printed', async () => {
     const print = jest.spyOn(window, 'print').mockImplementation(() => undefined)
     const { user } = showPlan(receipt)

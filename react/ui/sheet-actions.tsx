@@ -5,7 +5,9 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import { Button } from './button'
 import { colors } from './colors'
+import { prose } from './layout'
 import { Popover } from './popover'
+import { PHONE } from './screen'
 
 const bar = csx({
   display: 'flex',
@@ -73,6 +75,7 @@ const primaryLink = csx({
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '2px' },
   '@media (forced-colors: active)': { border: '1px solid' },
   svg: { flexShrink: 0 },
+  [PHONE]: { minHeight: '2.75rem' },
 })
 
 const cut = csx({
@@ -121,7 +124,9 @@ const item = csx({
   cursor: 'pointer',
   '&:hover': { bg: '$secondary' },
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '-2px' },
+  [PHONE]: { minHeight: '2.75rem' },
 })
+const hint = prose({ small: true, quiet: true, also: { maxWidth: '18rem', padding: '$space-3' } })
 
 interface MenuAction {
   readonly label: string
@@ -133,10 +138,12 @@ interface MenuProps {
   readonly variant: 'secondary' | 'tertiary'
   readonly busy?: boolean
   readonly actions: readonly MenuAction[]
+  /** Said below them. */
+  readonly note?: ReactNode
 }
 
 /** A button of the bar that opens several things to choose from. */
-export function ActionMenu({ label, variant, busy, actions }: MenuProps) {
+export function ActionMenu({ label, variant, busy, actions, note }: MenuProps) {
   return (
     <Popover
       align={variant === 'tertiary' ? 'end' : 'start'}
@@ -146,21 +153,24 @@ export function ActionMenu({ label, variant, busy, actions }: MenuProps) {
         </Button>
       )}
     >
-      {(close) =>
-        actions.map((action) => (
-          <button
-            key={action.label}
-            type="button"
-            className={item}
-            onClick={() => {
-              close()
-              action.onChoose()
-            }}
-          >
-            {action.label}
-          </button>
-        ))
-      }
+      {(close) => (
+        <>
+          {actions.map((action) => (
+            <button
+              key={action.label}
+              type="button"
+              className={item}
+              onClick={() => {
+                close()
+                action.onChoose()
+              }}
+            >
+              {action.label}
+            </button>
+          ))}
+          {note && <p className={hint}>{note}</p>}
+        </>
+      )}
     </Popover>
   )
 }

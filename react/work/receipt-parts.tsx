@@ -1,5 +1,5 @@
 import React from 'react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 
 import { AboveActions, ActionMenu, CopyText, SavedFile } from '../ui'
 import type { useReceiptActions } from './use-receipt-actions'
@@ -44,6 +44,7 @@ export function ReceiptDownload({ receipt: { busy, files } }: Props) {
       variant="secondary"
       busy={busy}
       actions={files}
+      note={<FormattedMessage id="admin/order-integrations.export.long-ids" />}
     />
   )
 }
