@@ -1,4 +1,6 @@
 import { colors } from './colors'
+import { PHONE } from './screen'
+
 /** How a native select looks beside the design system's own fields: for `select` inside a csx rule. */
 export const selectStyle = {
   height: '2.25rem',
@@ -10,4 +12,5 @@ export const selectStyle = {
   text: '$body',
   color: '$primary',
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '1px' },
+  [PHONE]: { height: '2.75rem' },
 } as const

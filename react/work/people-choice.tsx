@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { Person } from '../api/use-people'
 import { usePeople } from '../api/use-people'
-import { Avatar, Button, colors, csx, selectStyle, Spoken, stack } from '../ui'
+import { Avatar, Button, colors, csx, PHONE, selectStyle, Spoken, stack } from '../ui'
 
 const APP = 'admin/order-integrations.team'
 
@@ -34,6 +34,7 @@ const choice = csx({
   '&:hover': { bg: '$secondary' },
   '&[aria-pressed="true"]': { fontWeight: 600 },
   '&:focus-visible': { outline: `2px solid ${colors.accent}`, outlineOffset: '-2px' },
+  [PHONE]: { minHeight: '2.75rem' },
 })
 
 /** What the service takes as an address. */
