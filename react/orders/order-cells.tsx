@@ -36,6 +36,8 @@ const link = csx({
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
   verticalAlign: 'top',
+  // On a card an ID has room for a second line: cut off, it looks like many others.
+  [NARROW]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   // Below the headers of the table, which stay at the top of the window.
   scrollMarginTop: '4rem',
   '&:hover': { textDecoration: 'underline' },
