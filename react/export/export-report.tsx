@@ -10,6 +10,7 @@ import {
   handOver,
   line,
   Notice,
+  progressStyle,
   SessionEnded,
   wordButton,
 } from '../ui'
@@ -17,7 +18,7 @@ import type { ExportRun } from './use-export'
 
 const APP = 'admin/order-integrations.export'
 
-const running = line({ gap: 3, also: { progress: { flex: '1 1 8rem', height: '0.5rem' } } })
+const running = line({ gap: 3, also: { progress: { ...progressStyle, flex: '1 1 8rem' } } })
 
 const again = csx(wordButton)
 

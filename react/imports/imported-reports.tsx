@@ -5,7 +5,6 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { ImportedReport } from '../api/use-imported-reports'
 import { useImportedReports } from '../api/use-imported-reports'
 import {
-  colors,
   CountText,
   csx,
   Figure,
@@ -13,6 +12,7 @@ import {
   Notice,
   PageLink,
   partTitle,
+  progressStyle,
   quietParagraph,
   stack,
   ShortTime,
@@ -28,7 +28,7 @@ const one = csx({
   padding: '$space-4',
   text: '$body',
   h3: { font: 'inherit', fontWeight: 600, margin: 0 },
-  progress: { width: '100%', maxWidth: '46rem', height: '0.5rem', accentColor: colors.accent },
+  progress: { ...progressStyle, width: '100%', maxWidth: '46rem' },
 })
 
 const link = csx(wordLink)

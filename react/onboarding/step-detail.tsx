@@ -2,7 +2,7 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { colors, csx, ExactTime, prose } from '../ui'
+import { colors, csx, ExactTime, progressStyle, prose } from '../ui'
 import type { Step } from './steps'
 
 const APP = 'admin/order-integrations.onboarding'
@@ -10,11 +10,10 @@ const APP = 'admin/order-integrations.onboarding'
 const quiet = prose({ quiet: true, also: { time: { font: 'inherit', color: 'inherit' } } })
 const warning = prose({ also: { color: colors.warningText } })
 const bar = csx({
+  ...progressStyle,
   display: 'block',
   width: 'min(20rem, 100%)',
-  height: '0.5rem',
   marginY: '$space-1',
-  accentColor: colors.accent,
 })
 
 interface Props {

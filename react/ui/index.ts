@@ -88,6 +88,7 @@ export {
   paragraph,
   partTitle,
   plainList,
+  progressStyle,
   prose,
   quietParagraph,
   sheetTitle,

@@ -30,6 +30,20 @@ export const wordLink = {
   textDecoration: 'underline',
 } as const
 
+/** How a bar of progress looks: left to themselves, engines draw it in colors of their own, some in green. */
+export const progressStyle = {
+  height: '0.5rem',
+  border: 'none',
+  borderRadius: '$base',
+  overflow: 'hidden',
+  appearance: 'none',
+  bg: colors.line,
+  '&::-webkit-progress-bar': { backgroundColor: colors.line },
+  '&::-webkit-progress-value': { backgroundColor: colors.accent },
+  '&::-moz-progress-bar': { backgroundColor: colors.accent },
+  '@media (forced-colors: active)': { appearance: 'auto' },
+} as const
+
 /** What a sheet is about. */
 export const sheetTitle = csx({
   fontSize: '1.125rem',

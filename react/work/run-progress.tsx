@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { Button, colors, line } from '../ui'
+import { Button, line, progressStyle } from '../ui'
 
 const APP = 'admin/order-integrations.work'
 
@@ -9,12 +9,7 @@ const bar = line({
   gap: 3,
   also: {
     text: '$body',
-    progress: {
-      flex: '1 1 10rem',
-      maxWidth: '46rem',
-      height: '0.5rem',
-      accentColor: colors.accent,
-    },
+    progress: { ...progressStyle, flex: '1 1 10rem', maxWidth: '46rem' },
   },
 })
 

@@ -2,14 +2,20 @@ import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
 import type { SettingsAffiliate } from '../../api/use-settings'
-import { CountText, csx, ExactTime, paragraph, RelativeTime } from '../../ui'
+import { CountText, csx, ExactTime, paragraph, progressStyle, RelativeTime } from '../../ui'
 import { FactList } from '../fact-list'
 import { failureReasonId } from '../failure-reason'
 import { card, subheading } from '../styles'
 
 const APP = 'admin/order-integrations.settings.reading'
 
-const bar = csx({ width: '14rem', maxWidth: '100%', marginTop: '$space-1', display: 'block' })
+const bar = csx({
+  ...progressStyle,
+  width: '14rem',
+  maxWidth: '100%',
+  marginTop: '$space-1',
+  display: 'block',
+})
 
 interface Props {
   readonly affiliate: SettingsAffiliate
