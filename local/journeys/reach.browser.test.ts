@@ -203,6 +203,15 @@ describe.each(views.map((view) => [nameOf(view), view] as const))('in %s', (_, v
         await page.emulateMedia({ forcedColors: null })
       }))
 
+    it('a finger meets no small target of an order’s sheet either', () =>
+      visitList(view, account, async (visitor) => {
+        await visitor.rows.first().getByRole('link').first().click()
+        await visitor.sheet.getByText(visitor.text('team.notes'), { exact: true }).waitFor()
+        expect(
+          await tooSmall(visitor, view.width <= phone ? smallestOfPhone : smallestTarget),
+        ).toEqual([])
+      }))
+
     const least = view.width <= phone ? smallestOfPhone : smallestTarget
     it(`a finger meets no target of less than ${least} px`, () =>
       visitList(view, account, async (visitor) => {

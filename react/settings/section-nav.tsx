@@ -1,7 +1,7 @@
 import React from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 
-import { colors, csx, InnerLink, settingsHref } from '../ui'
+import { colors, csx, InnerLink, PHONE, settingsHref } from '../ui'
 import type { SettingsSection } from './sections'
 import { sections } from './sections'
 
@@ -27,6 +27,7 @@ const nav = csx({
     borderBottom: '3px solid transparent',
     '&:hover': { textDecoration: 'underline' },
     '&[aria-current]': { color: '$primary', borderBottomColor: colors.accent },
+    [PHONE]: { paddingY: '0.8125rem' },
   },
   '@media print': { display: 'none' },
 })

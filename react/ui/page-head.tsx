@@ -3,9 +3,14 @@ import React from 'react'
 import { FormattedMessage } from 'react-intl'
 
 import { pageTitle, wordLink } from './layout'
+import { PHONE } from './screen'
 import { PageLink } from './page-link'
 
-const back = csx({ ...wordLink, '@media print': { display: 'none' } })
+const back = csx({
+  ...wordLink,
+  [PHONE]: { display: 'inline-flex', alignItems: 'center', minHeight: '2.75rem' },
+  '@media print': { display: 'none' },
+})
 
 interface Props {
   /** The id of its text. */

@@ -11,7 +11,7 @@ import React, { useEffect, useRef } from 'react'
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 
-import { CALM } from './screen'
+import { CALM, PHONE } from './screen'
 import { hasPageFocus } from './focus-lost'
 
 // The design system has no drawer. This is its dialog (focus trap, Escape, inert page behind) moved to the side.
@@ -51,17 +51,21 @@ const backdrop: ComponentPropsWithoutRef<'div'> = {
   className: csx({ '&&': { bg: 'rgba(0, 0, 0, 0.24)' } }),
 }
 
-const PHONE = '@media (max-width: 30rem)'
+const SLIM = '@media (max-width: 30rem)'
+
+// Also the smallest of them, which elsewhere stand in a line of words.
+const reachable = { [PHONE]: { button: { minWidth: '2.75rem', minHeight: '2.75rem' } } }
 
 const header = csx({
   padding: '$space-4 $space-6',
   borderBottom: '$neutral',
   bg: '$primary',
-  [PHONE]: { padding: '$space-3 $space-4' },
+  [SLIM]: { padding: '$space-3 $space-4' },
+  ...reachable,
 })
 const firstLine = csx({ display: 'flex', alignItems: 'flex-start', gap: '$space-2' })
 const start = csx({ flex: 1, minWidth: 0 })
-const corner = csx({ display: 'flex', flexShrink: 0, gap: '$space-1' })
+const corner = csx({ display: 'flex', alignItems: 'center', flexShrink: 0, gap: '$space-1' })
 
 const body = csx({
   flex: 1,
@@ -71,7 +75,8 @@ const body = csx({
   padding: '$space-5 $space-6 $space-8',
   // What begins the sheet has the sheet's own distance above it.
   '& > section:first-child': { marginTop: 0 },
-  [PHONE]: { padding: '$space-4 $space-4 $space-8' },
+  [SLIM]: { padding: '$space-4 $space-4 $space-8' },
+  ...reachable,
 })
 
 const bottom = csx({

@@ -3,6 +3,7 @@ import React from 'react'
 
 import { ExternalLink } from './external-link'
 import { plainList } from './layout'
+import { PHONE } from './screen'
 
 const list = plainList({ also: { counterReset: 'step' } })
 const item = csx({
@@ -35,6 +36,9 @@ const links = csx({
   padding: 0,
   margin: 0,
   marginTop: '$space-1',
+  // Each is a target of its own, not a word in a sentence.
+  a: { display: 'inline-flex', alignItems: 'center', minHeight: '1.5rem' },
+  [PHONE]: { rowGap: 0, a: { minHeight: '2.75rem' } },
 })
 
 interface Step {

@@ -16,6 +16,7 @@ import {
   InnerLink,
   line,
   PersonText,
+  PHONE,
   plainList,
   planHref,
   Section,
@@ -44,7 +45,11 @@ const item = line({
     borderBottom: '$neutral',
   },
 })
-const link = csx({ ...wordLink, flex: '0 1 auto' })
+const link = csx({
+  ...wordLink,
+  flex: '0 1 auto',
+  [PHONE]: { display: 'inline-flex', alignItems: 'center', minHeight: '2.75rem' },
+})
 const quiet = csx({ flex: '1 1 14rem', text: '$detail', color: '$secondary' })
 
 type Act =

@@ -1,13 +1,14 @@
 import React from 'react'
 import { useRuntime } from 'vtex.render-runtime'
 
-import { csx, decodeQuery, InnerLink, orderAddress, orderHref } from '../ui'
+import { csx, decodeQuery, InnerLink, orderAddress, orderHref, PHONE } from '../ui'
 
 const link = csx({
   display: 'inline-block',
   minHeight: '1.5rem',
   color: '$action.main.tertiary',
   overflowWrap: 'anywhere',
+  [PHONE]: { display: 'inline-flex', alignItems: 'center', minHeight: '2.75rem' },
 })
 
 interface Props {

@@ -39,6 +39,8 @@ const table = csx({
 const quiet = csx({ text: '$detail', color: '$secondary' })
 const see = csx({
   ...wordButton,
+  minWidth: '1.5rem',
+  textAlign: 'right',
   color: '$action.main.tertiary',
   '@media print': { display: 'none' },
 })
