@@ -7,12 +7,14 @@ import { aNotification, eventually, World } from './world'
 // the middle of whatever they do. Whatever happens: each order is sent once and each cancellation asked for once, and nothing
 // of a buyer and no token stands in what is stored, answered or printed meanwhile.
 //
-// In npm run test:act: a hundred orders, and how long it takes to stop them.
+// A few orders in npm test; in npm run test:act a hundred, five hundred buyers, and how long it takes to stop.
 
-const resent = 100
-const declined = 30
-const kills = 12
-const buyers = 500
+const isWhole = Reflect.get(globalThis, 'wholeAct') === true
+
+// A cancellation that a death cut off before it was sent is not sent later: five can be under way at each.
+const { resent, declined, canceledAtLeast, kills, buyers } = isWhole
+  ? { resent: 100, declined: 30, canceledAtLeast: 15, kills: 12, buyers: 500 }
+  : { resent: 8, declined: 12, canceledAtLeast: 2, kills: 2, buyers: 16 }
 
 const makePlan = `mutation ($ids: [ID!]!) {
   makeReprocessPlan(input: { orders: { ids: $ids } }) { ok { plan { id } } }
@@ -251,7 +253,8 @@ const sendsAndCancelsOnce = async () => {
   expect(new Set(asked.map(({ path }) => path)).size).toBe(asked.length)
   const ended = await results()
   expect(ended.filter((each) => !isOver(each))).toEqual([])
-  expect(ended.filter((each) => each === 'CANCELED').length).toBeGreaterThan(declined / 2)
+  const done = ended.filter((each) => each === 'CANCELED')
+  expect(done.length).toBeGreaterThanOrEqual(canceledAtLeast)
 }
 
 const stopsInTime = async () => {
@@ -282,13 +285,9 @@ const leavesNothing = async () => {
   }
 }
 
-// One after the other: what is left is that of all of them. Only in npm run test:act: beside other work it fails at times.
-const inWholeAct = Reflect.get(globalThis, 'wholeAct') === true ? it : it.skip
-inWholeAct(
-  `sends and cancels once although it is killed, stops in time, and leaves nothing (seed ${jest.getSeed()})`,
-  async () => {
-    await sendsAndCancelsOnce()
-    await leavesNothing()
-    await stopsInTime()
-  },
-)
+it(`sends and cancels once although it is killed, stops in time, and leaves nothing (seed ${jest.getSeed()})`, async () => {
+  // One after the other: what is left is that of all of them.
+  await sendsAndCancelsOnce()
+  await leavesNothing()
+  await stopsInTime()
+})
