@@ -6,7 +6,7 @@ import { toHandling } from '../domain/orders/to-person-word'
 import { toHandlingRecord } from '../domain/orders/observed-record'
 import { aKey, aSnapshotRecord } from '../testing/builders'
 import { minute, reporting, type StoreHarness } from './order-integration-harness.contract'
-import type { OrderIntegrationStore, OrderQuery } from './order-integration-store'
+import type { IsKnown, OrderIntegrationStore, OrderQuery } from './order-integration-store'
 
 /** A scroll of few orders, read until it ends: a store may let only so many run at once, and each runs until then. */
 const scrollRecordsWhole = async (
@@ -123,6 +123,22 @@ export const describeSearches = (current: () => StoreHarness): void => {
     expect(await find({ firstSeenAt: { to: minute(2) } })).toEqual([1, ['1']])
     expect(await find({ createdAt: { from: minute(0) } })).toEqual([0, []])
     expect(await find({ shipBy: { to: minute(9) } })).toEqual([0, []])
+  })
+
+  it('passes over rows that are known, and counts them as found', async () => {
+    for (const id of ['1', '2', '3']) await harness.store.update(aKey(id), reporting(id, id))
+    const sort = { field: 'LAST_PROCESSED', direction: 'DESCENDING' } as const
+    const all = await harness.otherReplica.page({}, { sort })
+    const revisions = new Map(
+      all.ok ? all.value.rows.map(({ row, revision }) => [row.id, revision]) : [],
+    )
+    await harness.store.update(aKey('1'), reporting('4', '1'))
+    const isKnown: IsKnown = (id, revision) => (revisions.get(id) ?? -1) >= revision
+
+    expect(await harness.otherReplica.page({}, { sort, to: 3, isKnown })).toMatchObject({
+      ok: true,
+      value: { total: 3, isFull: true, rows: [{ row: { id: 'AMZ-1' } }] },
+    })
   })
 
   it('counts failed orders by when they came in, also those that a person closed', async () => {

@@ -47,15 +47,24 @@ export const lastWrittenFirst: OrderSort = { field: 'WRITTEN', direction: 'DESCE
 export const mostRows = 100
 
 /** From one place on and until before another: at most `mostRows`, which they are by default, none beyond `reachableRows`. */
-export type OrderRange = { readonly sort: OrderSort; readonly from?: number; readonly to?: number }
+export type OrderRange = {
+  readonly sort: OrderSort
+  readonly from?: number
+  readonly to?: number
+  /** Rows that whoever asks already has in this form, or in a newer one: they are passed over, which costs next to nothing. */
+  readonly isKnown?: IsKnown
+}
+
+/** Whether a row is known, by its id and revision. */
+export type IsKnown = (id: string, revision: number) => boolean
 
 export type RowPage = {
   readonly rows: readonly VersionedRow[]
   /** How many rows there are in all pages. It may be too small: whether there are more, `isFull` tells. */
   readonly total: number
-  /** As many were found as were asked for, those counted in that cannot be read: there may be more, whatever the total says. */
+  /** As many were found as were asked for, with those that are known or cannot be read: there may be more, whatever the total says. */
   readonly isFull: boolean
-  /** When the last of these rows was written. */
+  /** When the last of those found was written, also where it is known. */
   readonly lastWrittenAt?: string
 }
 

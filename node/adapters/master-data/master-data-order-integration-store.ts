@@ -119,11 +119,11 @@ const createLists = (masterData: MasterData): Lists => {
     return { documents, next: documents.length === 0 ? undefined : next }
   }
   return {
-    page: (wanted, { sort, from = 0, to = from + mostRows }) =>
+    page: (wanted, { sort, from = 0, to = from + mostRows, isKnown }) =>
       attempt(service, 'page-orders', async () => {
         const query = { entity, where: whereOf(wanted), fields: rowFields, sort: sortOf(sort) }
         const { documents, total } = await searchRange(masterData, query, { from, to })
-        const rows = [...readRows(documents)]
+        const rows = [...readRows(documents, isKnown)]
         const isFull = documents.length >= to - from
         return { rows, total, isFull, lastWrittenAt: writtenAt(documents.at(-1)) }
       }),

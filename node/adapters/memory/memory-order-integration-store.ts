@@ -114,14 +114,18 @@ const placeIn = (entry: Entry, sort: OrderSort) => ({ key: keyIn(entry, sort), i
 
 const pageOf = (
   entries: readonly Entry[],
-  { sort, from = 0, to = from + mostRows }: OrderRange,
+  { sort, from = 0, to = from + mostRows, isKnown = () => false }: OrderRange,
 ) => {
   const sorted = [...entries].sort((left, right) =>
     comparePlaces(placeIn(left, sort), placeIn(right, sort), sort.direction),
   )
-  const rows = sorted.slice(from, to)
-  const isFull = rows.length >= to - from
-  return { rows, total: entries.length, isFull, lastWrittenAt: rows.at(-1)?.updatedAt }
+  const found = sorted.slice(from, to)
+  return {
+    rows: found.filter(({ row, revision }) => !isKnown(row.id, revision)),
+    total: entries.length,
+    isFull: found.length >= to - from,
+    lastWrittenAt: found.at(-1)?.updatedAt,
+  }
 }
 
 const isWithin = (moment: string, { from = '', to }: Period): boolean =>

@@ -1,7 +1,7 @@
 import type { OrderIntegrationRow } from '../../domain/inbox/row'
 import { SharedParts, slimRow } from '../../domain/inbox/slim-row'
 import type { OrderKey } from '../../domain/orders/order-key'
-import type { VersionedRow } from '../../ports/order-integration-store'
+import type { IsKnown, VersionedRow } from '../../ports/order-integration-store'
 
 /** A bound for replicas whose page nobody opens; the oldest go first. */
 const mostClosed = 50_000
@@ -31,8 +31,7 @@ export class OpenRows {
   /** Takes in a row, unless a newer form of it is known. */
   public apply(versioned: VersionedRow): void {
     const { row, revision } = versioned
-    const known = this.open.get(row.id)?.revision ?? this.closed.get(row.id)?.revision ?? -1
-    if (known >= revision) return
+    if (this.isKnown(row.id, revision)) return
     if (row.open || this.open.has(row.id)) this.list = undefined
     if (row.open) {
       this.closed.delete(row.id)
@@ -46,6 +45,10 @@ export class OpenRows {
       this.dropOldestClosed()
     }
   }
+
+  /** Whether this form of an order, or a newer one, is here. */
+  public readonly isKnown: IsKnown = (id, revision) =>
+    (this.open.get(id)?.revision ?? this.closed.get(id)?.revision ?? -1) >= revision
 
   private dropOldestClosed(): void {
     const [oldest] = this.closed.keys()

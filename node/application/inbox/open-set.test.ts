@@ -85,6 +85,26 @@ describe('the open set', () => {
     expect(idsIn(await openSet.view(source))).toEqual(['opens'])
   })
 
+  it('has no row read again that it has, however often changes are looked for', async () => {
+    const { openSet, clock, report, source } = aWorld()
+    await report('known')
+    const read: string[] = []
+    const page: OrderIntegrationStore['page'] = async (...given) => {
+      const found = await source.store.page(...given)
+      if (found.ok) read.push(...found.value.rows.map(({ row }) => row.marketplaceOrderId))
+      return found
+    }
+    const watched = { ...source, store: { ...source.store, page } }
+    await openSet.view(watched)
+    clock.advance(2_000)
+    await report('new')
+    await openSet.view(watched)
+    clock.advance(2_000)
+
+    expect(idsIn(await openSet.view(watched))).toEqual(['known', 'new'])
+    expect(read).toEqual(['known', 'new'])
+  })
+
   it('does not let an older form of a row replace a newer one', async () => {
     const { openSet, clock, report, source } = aWorld()
     const first = await report('order')

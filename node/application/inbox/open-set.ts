@@ -225,7 +225,7 @@ export class OpenSet {
     for (let read = 0; read < mostChangedPages; read += 1) {
       const changed = await source.store.page(
         { writtenSince: since },
-        { sort: firstWrittenFirst, from: (page - 1) * mostRows },
+        { sort: firstWrittenFirst, from: (page - 1) * mostRows, isKnown: this.rows.isKnown },
       )
       if (!changed.ok) return changed
       const { rows, isFull, lastWrittenAt } = changed.value
