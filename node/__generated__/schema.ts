@@ -2692,7 +2692,7 @@ export type OrderIntegration = {
   readonly diagnosis?: Maybe<Diagnosis>
   /** When a source first and last spoke of this order. */
   readonly firstSeenAt: Scalars['DateTime']['output']
-  /** The last 20 observations, newest first. */
+  /** The last 20 observations, newest first; fewer where they are long. `attempts` counts all. */
   readonly history: ReadonlyArray<Observation>
   /** Stable: affiliate id, a dash, marketplace order id. */
   readonly id: Scalars['ID']['output']

@@ -8,6 +8,16 @@ const storable = (value: string): string =>
 
 const longestLabel = 200
 
+/** As much of a text as so many bytes hold; half of a character at their end is none. */
+const withinBytes = (text: string, bytes: number): string => {
+  const all = Buffer.from(text, 'utf8')
+  if (all.length <= bytes) return text
+  return all
+    .subarray(0, bytes)
+    .toString('utf8')
+    .replace(/\ufffd+$/, '')
+}
+
 /**
  * Cleans the texts of one observation. They share one budget, so that a hundred long error descriptions
  * cost no more than one long message.
@@ -15,16 +25,33 @@ const longestLabel = 200
 export const createCleaner = (orderIds: readonly string[]) => {
   let left = longestText
   let cut = false
+  const keep = (text: string): string => {
+    const kept = withinBytes(text, left)
+    if (kept.length < text.length) cut = true
+    left -= Buffer.byteLength(kept)
+    return kept
+  }
   const clean = (value: string | undefined): string | undefined => {
     if (value === undefined) return undefined
+    if (value.length > 2 * longestText) cut = true
     // Twice the budget is read so that redaction sees what stands across the place of the cut.
-    const redacted = redact(repairText(value.slice(0, 2 * longestText)), orderIds)
-    const kept = redacted.slice(0, left)
-    if (kept.length < redacted.length || value.length > 2 * longestText) cut = true
-    left -= kept.length
-    return storable(kept)
+    return keep(storable(redact(repairText(value.slice(0, 2 * longestText)), orderIds)))
   }
-  return { clean, wasCut: () => cut }
+  const label = (value: string | undefined): string | undefined => {
+    const text = toLabel(value)
+    return text && keep(text)
+  }
+  /** Of a list what there is room for. */
+  const cleanEach = <Given, Cleaned>(
+    all: readonly Given[],
+    cleanOne: (each: Given) => Cleaned,
+  ): Cleaned[] =>
+    all.flatMap((each) => {
+      if (left > 0) return [cleanOne(each)]
+      cut = true
+      return []
+    })
+  return { clean, label, cleanEach, wasCut: () => cut }
 }
 
 /** A short text: a code, a status, a name. */

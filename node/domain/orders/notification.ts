@@ -5,7 +5,7 @@ import { failure, success, type Result } from '../../lib/result'
 import { isObject, listWithOurNames, withOurNames, type Aliases } from './field-names'
 import { cleanOrderId, orderIdIn } from './order-id-names'
 
-/** The longest text of a notification that is kept, in UTF-16 code units. */
+/** How long the texts of a notification that are kept may be together, in bytes of UTF-8. */
 export const longestText = 16_000
 
 const text = z.union([z.string(), z.number().transform(String)])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import { aFactRecord, aKey, anObservation, aSnapshotRecord } from '../../testing/builders'
-import { checkVerdicts, type CheckVerdict } from '../checks/check'
+import { checkVerdicts } from '../checks/check'
 import { toAttempt, withForm } from './attempt'
 import { toCheckObservation } from './check-observation'
 import type { NotificationObservation } from './observation'
@@ -41,7 +41,15 @@ const observations: fc.Arbitrary<NotificationObservation> = fc
     ),
   })
   .map(({ operation, minutes, ...rest }) =>
-    anObservation({ operationId: `operation-${operation}`, ...rest }, minute(minutes)),
+    anObservation(
+      // Some are so long that there is room for few of them.
+      {
+        operationId: `operation-${operation}`,
+        message: 'x'.repeat(operation % 5 === 0 ? 15_000 : 0),
+        ...rest,
+      },
+      minute(minutes),
+    ),
   )
 
 const facts: fc.Arbitrary<OrderIntegrationRecord> = fc
@@ -200,38 +208,6 @@ describe('joining records', () => {
     const lookup = (at: string, found: boolean) => aSnapshotRecord({ at, found })
 
     expect(joinRecords(lookup(minute(2), true), lookup(minute(1), false)).lookup?.found).toBe(true)
-  })
-})
-
-describe('a check', () => {
-  const known = aFactRecord({}, minute(1))
-  const checked = (verdict: CheckVerdict, minutes: number) =>
-    toCheckRecord(known, toCheckObservation({ verdict, causes: [], results: [] }, minute(minutes)))
-
-  it('replaces an older one, whichever comes first', () => {
-    const older = checked('WOULD_FAIL', 2)
-    const newer = checked('WOULD_INTEGRATE', 3)
-
-    expect(joinRecords(newer, older).check?.verdict).toBe('WOULD_INTEGRATE')
-  })
-
-  it('stands once in the history while it finds the same, and again when it finds something else', () => {
-    const record = [
-      checked('WOULD_FAIL', 2),
-      checked('WOULD_FAIL', 3),
-      checked('CANNOT_TELL', 4),
-    ].reduce(joinRecords, known)
-
-    expect(record.history.filter(({ kind }) => kind === 'check')).toMatchObject([
-      { verdict: 'CANNOT_TELL', at: minute(4) },
-      { verdict: 'WOULD_FAIL', at: minute(3) },
-    ])
-  })
-
-  it('is nobody’s word: it neither moves when the order was spoken of nor counts as an attempt', () => {
-    const record = joinRecords(known, checked('WOULD_FAIL', 9))
-
-    expect(record).toMatchObject({ lastSeenAt: known.lastSeenAt, seen: known.seen })
   })
 })
 

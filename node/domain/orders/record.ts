@@ -27,6 +27,13 @@ import { storedSnapshotSchema } from './orders-snapshot'
 const mostDigests = 500
 const mostBodies = 20
 
+/** What the history may take as JSON: Master Data documents no limit for a document, so that none should be large. */
+const mostBodyBytes = 64_000
+/** Each counts for as much at least, so that there are no more bodies than that either. */
+const leastBodyBytes = mostBodyBytes / mostBodies
+
+const stampSchema = z.object({ at: z.string(), digest: z.string() })
+
 const resultsSchema = z.object({
   success: notificationObservationSchema.optional(),
   failure: notificationObservationSchema.optional(),
@@ -80,6 +87,8 @@ const recordContentSchema = z.object({
   /** When each different result was last seen: counts attempts and recognizes repeats. */
   seen: z.record(z.string()),
   history: z.array(observationSchema),
+  /** The newest that the history has no room for: nothing from then or before is in it. Absent while all is. */
+  forgotten: stampSchema.optional(),
 })
 
 export const orderIntegrationRecordSchema = recordContentSchema.extend({
@@ -89,7 +98,7 @@ export const orderIntegrationRecordSchema = recordContentSchema.extend({
 
 export type OrderIntegrationRecord = z.infer<typeof orderIntegrationRecordSchema>
 
-type Stamped = { readonly at: string; readonly digest: string }
+type Stamped = z.infer<typeof stampSchema>
 
 const isAfter = (left: Stamped, right: Stamped): boolean =>
   left.at === right.at ? left.digest > right.digest : left.at > right.at
@@ -164,7 +173,28 @@ const newestOfEach = <Seen extends Stamped>(
       latest(newest.get(observation.digest), observation) ?? observation,
     )
   }
-  return [...newest.values()].sort((a, b) => (isAfter(a, b) ? -1 : 1)).slice(0, mostBodies)
+  return [...newest.values()].sort((a, b) => (isAfter(a, b) ? -1 : 1))
+}
+
+type History = Pick<OrderIntegrationRecord, 'history' | 'forgotten'>
+
+/**
+ * The newest of both for which there is room. What there was no room for is remembered: without that an older and shorter
+ * one could take its place, or not, by what is joined first.
+ */
+const joinHistory = (left: History, right: History): History => {
+  const forgotten = latest(left.forgotten, right.forgotten)
+  const all = newestOfEach<Observation>(left.history, right.history).filter(
+    (body) => forgotten === undefined || isAfter(body, forgotten),
+  )
+  let bytes = 0
+  const end = all.findIndex((body) => {
+    bytes += Math.max(leastBodyBytes, Buffer.byteLength(JSON.stringify(body)))
+    return bytes > mostBodyBytes
+  })
+  const first = all[end]
+  if (first === undefined) return { history: all, forgotten }
+  return { history: all.slice(0, end), forgotten: { at: first.at, digest: first.digest } }
 }
 
 /** The newest notes of both, each in its last form. */
@@ -172,7 +202,9 @@ export const joinNotes = (
   left: readonly Note[] | undefined,
   right: readonly Note[] | undefined,
 ): Note[] | undefined =>
-  left === undefined && right === undefined ? undefined : newestOfEach(left ?? [], right ?? [])
+  left === undefined && right === undefined
+    ? undefined
+    : newestOfEach(left ?? [], right ?? []).slice(0, mostBodies)
 
 /** The ids of both, bounded. */
 export const joinIds = (left: readonly string[], right: readonly string[]): string[] =>
@@ -207,7 +239,7 @@ export const joinRecords = (
   words: joinWords(left.words, right.words),
   details: joinDetails(left.details, right.details),
   seen: joinSeen(left.seen, right.seen),
-  history: newestOfEach<Observation>(left.history, right.history),
+  ...joinHistory(left, right),
 })
 
 /** What adds something to a record, or begins it: for the store, which calls it with what is known then. */

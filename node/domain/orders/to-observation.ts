@@ -20,11 +20,11 @@ export const toNotificationObservation = (
 ): NotificationObservation => {
   const { mainOrderId, franchiseOrderId } = notification.fields ?? {}
   const named = [mainOrderId, franchiseOrderId].flatMap((id) => id ?? [])
-  const { clean, wasCut } = createCleaner([...receipt.orderIds, ...named])
+  const { clean, label, cleanEach, wasCut } = createCleaner([...receipt.orderIds, ...named])
   const message = clean(notification.message)
-  const errors = notification.errors.map((error) => ({
-    source: toLabel(error.source),
-    code: toLabel(error.code),
+  const errors = cleanEach(notification.errors, (error) => ({
+    source: label(error.source),
+    code: label(error.code),
     description: clean(error.description),
   }))
   return {
