@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { z } from 'zod'
 import { launchBrowser } from '../local/browser'
 import { aNotification, eventually, World } from '../local/journeys/world'
+import { say } from './progress'
 
 const connections = 16
 const factsAtOnce = 500
@@ -67,13 +68,17 @@ export const deliverProblems = async (world: World, count: number): Promise<void
 
 /** Fills the demo store with so many open problems, with their values and deadlines, and waits until the app has them. */
 const fillWithProblems = async (world: World, count: number): Promise<void> => {
+  say(`${count} problems are delivered`)
   await deliverProblems(world, count)
+  say('their values and deadlines are told')
   const now = Date.now()
   for (let start = 0; start < count; start += factsAtOnce) {
     const length = Math.min(factsAtOnce, count - start)
     await world.tell(Array.from({ length }, (_, offset) => factsOf(start + offset, now)))
   }
+  say('the app reads them')
   await loaded(world, count)
+  say('measuring')
 }
 
 /** Measures in a browser, in a world of its own with so many open problems. */
@@ -81,6 +86,7 @@ export const among = async <Result>(
   count: number,
   measure: (browser: Browser, world: World) => Promise<Result>,
 ): Promise<Result> => {
+  say('the host starts, with the page as it is published')
   const world = await World.start({ isBrief: false })
   const browser = await launchBrowser()
   try {

@@ -15,6 +15,7 @@ import { page, pageOfMany } from './benchmarks/page'
 import { peer } from './benchmarks/peer'
 import { replaying } from './benchmarks/replay'
 import { waking } from './benchmarks/waking'
+import { say } from './progress'
 
 const benchmarks: readonly Benchmark[] = [
   calibration,
@@ -79,6 +80,7 @@ const run = async (): Promise<number> => {
   }
   const measurements: Measurement[] = []
   for (const benchmark of chosen) {
+    say(benchmark.name)
     const measured = await benchmark.run(optionsOf(values))
     measurements.push(...measured)
     if (!values.json) measured.forEach((each) => process.stdout.write(`${asRow(each)}\n`))

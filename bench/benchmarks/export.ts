@@ -7,6 +7,7 @@ import type { World } from '../../local/journeys/world'
 import { percentile, timeOf, type Benchmark, type Measurement } from '../benchmark'
 import { among } from '../crowd'
 import { longestBlockIn, watchMainThread } from '../main-thread'
+import { say } from '../progress'
 
 type Format = 'csv' | 'xlsx'
 
@@ -87,6 +88,7 @@ type Asked = { readonly atMost: number }
 type File = { readonly format: Format; readonly orders: number; readonly asked?: Asked }
 
 const figuresOf = async (session: Session, { format, orders, asked }: File) => {
+  say(`${format} of ${orders}`)
   const { milliseconds, heap, block, upstream, size, pages } = await exportAs(session, format)
   const answers = await answersOf(pages)
   const of = `${format.toUpperCase()} of ${orders.toLocaleString('en')}`
