@@ -985,7 +985,7 @@ export type PlanOutcome =
   | 'REQUESTED'
   /** Reprocessed, and no answer is here yet: it is looked up again at `looksAgainAt`, and not taken again before that. */
   | 'SENT'
-  /** Somebody took it to reprocess it. Nobody else is given it meanwhile. */
+  /** Somebody took it to reprocess it. Nobody else is given it meanwhile; after a day without a mark it is looked up and passes again. */
   | 'TAKEN'
   /** Whether it would integrate is unknown: it stays out until a check says so. */
   | 'UNKNOWN'

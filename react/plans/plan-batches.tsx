@@ -148,7 +148,7 @@ function WhatBecame({ batch }: Pick<BatchProps, 'batch'>) {
   const { formatNumber } = useIntl()
   const { state, by, takenAt, markedAt, integrated, failedAgain, waiting } = batch
   if (state === 'READY') return null
-  const at = state === 'TAKEN' ? takenAt : markedAt
+  const at = state === 'TAKEN' ? takenAt : (markedAt ?? takenAt)
   return (
     <small>
       {state !== 'TAKEN' && (

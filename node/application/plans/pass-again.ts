@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure'
 import type { Attempt } from '../../domain/orders/attempt'
 import type { OrderIntegrationRecord } from '../../domain/orders/record'
-import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
+import { idOf, passingAgain, type PlannedOrder } from '../../domain/plans/planned-order'
 import { createLimit } from '../../lib/limit'
 import { allOf, success, type Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
@@ -11,16 +11,6 @@ import { changeOrders, ordersOf, whereStill, type LoadedPlan, type PlanStores } 
 type PassAgainDependencies = AttemptDependencies & PlanStores & { readonly clock: Clock }
 
 const atOnce = 8
-
-/** Nobody has it, and nobody is asked for it any more: it passes again, and may be taken in any way. */
-export const passingAgain = (order: PlannedOrder): PlannedOrder => ({
-  ...order,
-  outcome: 'PASSES',
-  batch: undefined,
-  takenAt: undefined,
-  way: undefined,
-  looksAgainAt: undefined,
-})
 
 type TakenBack = {
   readonly orders: readonly PlannedOrder[]

@@ -10,7 +10,7 @@ import {
   type Plan,
 } from '../../domain/plans/plan'
 import { endOf } from '../../domain/plans/outcome-after'
-import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
+import { idOf, passingAgain, type PlannedOrder } from '../../domain/plans/planned-order'
 import { isSeen, resendKey } from '../../domain/resends/resend-request'
 import { isFetched } from '../../domain/resends/given-out'
 import {
@@ -24,7 +24,6 @@ import { allOf, failure, success, type Result } from '../../lib/result'
 import { changeQueue, readQueue } from '../resends/resend-queues'
 import { giveAttemptBack, type Taking } from './attempts'
 import { staleIn } from './check-planned'
-import { passingAgain } from './pass-again'
 import { changeOrders, changePlan, ordersOf, type LoadedPlan, type OrderChange } from './plan-store'
 import { takeForConnector, toRelease, type ForConnector } from './take-for-connector'
 import type { VerifyDependencies } from './verify-orders'

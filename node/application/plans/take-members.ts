@@ -43,7 +43,11 @@ export const withoutExpired = (
     ({ outcome, takenAt = '' }) => outcome === 'TAKEN' && !isUnderWay({ takenAt }, now),
   )
   const passing = expired.map(
-    (order) => [idOf(order), whereStill(order, { ...order, outcome: 'PASSES' })] as const,
+    (order) =>
+      [
+        idOf(order),
+        whereStill(order, { ...order, outcome: 'PASSES', looksAgainAt: undefined }),
+      ] as const,
   )
   return changeOrders(dependencies, loaded, new Map(passing))
 }

@@ -1,6 +1,7 @@
 import { afterNoAnswer } from '../../domain/plans/verification-times'
 import { beforeTaking } from '../../domain/plans/outcome-after'
 import { idOf, withJudged, type PlannedOrder } from '../../domain/plans/planned-order'
+import { holdsUntil } from '../../domain/orders/attempt'
 import { joinedUnlessErased } from '../../domain/orders/erased'
 import type { DecidedByOther } from '../orders/decide-on-orders'
 import { beginAttempt, openAttemptIn, type AttemptDependencies, type Taking } from './attempts'
@@ -49,7 +50,10 @@ export const takeOrder = async (
   if (!begun.ok) return { order: notAnswered(order, now) }
   const { attempt, isOwn } = begun.value
   const { number, takenAt, by } = attempt
-  if (isOwn) return { order: { ...next, outcome: 'TAKEN', attempt: number, takenAt } }
+  if (isOwn) {
+    const looksAgainAt = holdsUntil(takenAt)
+    return { order: { ...next, outcome: 'TAKEN', attempt: number, takenAt, looksAgainAt } }
+  }
   return {
     order: withJudged(order, {
       outcome: 'REFUSED',

@@ -6,6 +6,7 @@ import type { OrderIntegrationRecord } from '../../domain/orders/record'
 import { failsTooOften } from '../../domain/plans/batches'
 import { afterNoAnswer, dueAmong } from '../../domain/plans/verification-times'
 import {
+  afterHolding,
   afterSending,
   beforeTaking,
   endOf,
@@ -48,7 +49,8 @@ type Looking = {
 
 /**
  * Looks orders of a plan up, says what became of each, and when the rest is looked up again. An order that was not handed
- * out since Orders did not answer passes again, or not. Orders is not asked about what it is already known to have.
+ * out since Orders did not answer passes again, or not; one that was handed out a day ago and never marked does too, unless
+ * it has its outcome. Orders is not asked about what it is already known to have.
  */
 export const verifyOrders = async (
   dependencies: VerifyDependencies,
@@ -125,6 +127,10 @@ const seenIn = (
 ): Seen => {
   const { attempt } = record
   const open = attempt?.plan === plan && attempt.end === undefined ? attempt : undefined
+  if (order.outcome === 'TAKEN') {
+    const next = afterHolding(order, record, now)
+    return { next, isWritten: open === undefined, end: endOf(next) ?? 'GIVEN_BACK' }
+  }
   if (order.outcome !== 'UNKNOWN') {
     const next = afterSending(order, record, now)
     const isSaid = open?.number !== next.attempt || open?.sentAt === next.sentAt

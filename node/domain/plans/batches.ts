@@ -1,6 +1,7 @@
 import { isDueToday, type DayBounds } from '../inbox/deadline-bands'
 import { sumsOf, type OrderSums } from './order-sums'
 import { batchOf, isSending, takenBatch, type Plan, type TakenBatch } from './plan'
+import { isWaiting } from './plan-outcome'
 import { byDeadline, idOf, type PlannedOrder } from './planned-order'
 
 // Passing orders stand in batches, first deadline first. Which orders are in one is settled when a batch is taken: until
@@ -71,9 +72,13 @@ export const placesOf = (
   )
 }
 
-const stateOf = (taken: TakenBatch | undefined, waiting: number): BatchState => {
+type Found = { readonly members: readonly PlannedOrder[]; readonly waiting: number }
+
+const stateOf = (taken: TakenBatch | undefined, { members, waiting }: Found): BatchState => {
   if (taken === undefined) return 'READY'
-  if (taken.markedAt === undefined) return 'TAKEN'
+  // Nobody marked it, and what became of each of its orders is known all the same.
+  const isOver = members.length > 0 && !members.some(({ outcome }) => isWaiting(outcome))
+  if (taken.markedAt === undefined && !isOver) return 'TAKEN'
   return waiting > 0 ? 'MARKED' : 'VERIFIED'
 }
 
@@ -130,7 +135,7 @@ const toBatch = ({ plan, number, members }: Members, bounds: DayBounds): Batch =
   return {
     ...sumsOf(members, (order) => isDueToday({ order }, bounds)),
     number,
-    state: stateOf(taken, waiting),
+    state: stateOf(taken, { members, waiting }),
     firstDeadline: first?.shipBy,
     firstDeadlineEstimated: isOnlyEstimated(members, first?.shipBy),
     taken,

@@ -10,7 +10,7 @@ import type { ResendAnswer } from '../resends/resend-request'
 import { judgeOrder, type Judging } from './judge-order'
 import { nextVerification, nextConfirmation } from './verification-times'
 import { mayInsist } from './plan-outcome'
-import { withJudged, type Judged, type PlannedOrder } from './planned-order'
+import { passingAgain, withJudged, type Judged, type PlannedOrder } from './planned-order'
 
 // What a look at Orders, and what sources reported meanwhile, make of an order: before it is handed out, and after somebody
 // reprocessed it.
@@ -126,6 +126,19 @@ export const afterSending = (
   }
   const reason = isUnanswered(order) ? 'NOT_ANSWERED_BY_CONNECTOR' : undefined
   return { ...known, outcome: 'NOT_SEEN', reason, looksAgainAt }
+}
+
+/**
+ * What became of an order that was handed out a day ago and never marked: what Orders or a source says of it since, or else
+ * it is nobody's any more and passes again.
+ */
+export const afterHolding = (
+  order: PlannedOrder,
+  record: OrderIntegrationRecord,
+  now: string,
+): PlannedOrder => {
+  const seen = afterSending({ ...order, outcome: 'SENT', sentAt: now }, record, now)
+  return seen.outcome === 'SENT' ? passingAgain(order) : { ...seen, sentAt: order.sentAt }
 }
 
 /** A connector that fetches answers sooner. */

@@ -119,6 +119,16 @@ export const withJudged = (order: PlannedOrder, judged: Judged): PlannedOrder =>
   ...judged,
 })
 
+/** Nobody has it, and nobody is asked for it any more: it passes again, and may be taken in any way. */
+export const passingAgain = (order: PlannedOrder): PlannedOrder => ({
+  ...order,
+  outcome: 'PASSES',
+  batch: undefined,
+  takenAt: undefined,
+  way: undefined,
+  looksAgainAt: undefined,
+})
+
 const placeOf = (order: PlannedOrder): string => `${order.shipBy ?? '~'} ${idOf(order)}`
 
 /** First deadline first, those without one last; the same everywhere. */
