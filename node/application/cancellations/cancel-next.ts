@@ -15,7 +15,7 @@ import type { Failure } from '../../domain/failure'
 import { afterNoAnswer } from '../../domain/plans/verification-times'
 import { failure, success, type Result } from '../../lib/result'
 import { loginOf, type PeopleDependencies } from '../causes/issue-states'
-import { actedOn, noteActivity, type ActivityDependencies } from '../team/note-activity'
+import type { ActivityDependencies } from '../team/note-activity'
 import type { JobStates } from '../tick/job-states'
 import {
   cancellationToActOn,
@@ -23,6 +23,7 @@ import {
   changeCanceledOrders,
   type CancellationStore,
 } from './cancellation-store'
+import { noteSent } from './note-sent'
 import { sendCancel, type SendDependencies } from './send-cancel'
 import { noteWait, noteNextWait } from './waiting-cancellations'
 
@@ -98,19 +99,16 @@ export const cancelNext = async (
   const loaded = await cancellationToActOn(dependencies, id)
   if (!loaded.ok) return loaded
   const began = dependencies.clock.now()
-  const noted = await noteWait(dependencies, id, afterNoAnswer(began))
-  if (!noted.ok) return noted
+  const soon = await noteWait(dependencies, id, afterNoAnswer(began))
+  if (!soon.ok) return soon
   const run = await sendSome(dependencies, { id, by, reason: loaded.value.reason ?? '', began })
   const newest = await cancellationToActOn(dependencies, id)
   if (!newest.ok) return newest
-  const waits = await noteNextWait(dependencies, newest.value)
+  const noted = await noteSent(dependencies, newest.value, run.sent)
+  // Last: until then whoever looks for what this request left looks soon.
+  const waits = await noteNextWait(dependencies, noted)
   if (!waits.ok) return waits
-  if (run.sent.length > 0) {
-    const acted = run.sent.map((order) => ({ ...order, id: canceledOrderIdOf(order) }))
-    const act = { kind: 'ORDERS_CANCELED', by, cancellationId: id } as const
-    await noteActivity(dependencies, { ...act, ...actedOn(acted) })
-  }
-  return run.halted === undefined ? newest : failure(run.halted)
+  return run.halted === undefined ? success(noted) : failure(run.halted)
 }
 
 type Run = { readonly sent: readonly CanceledOrder[]; readonly halted?: Failure }

@@ -36,6 +36,7 @@ const unsent = (order: CanceledOrder, outcome: JudgedToCancel, now: string): Can
   sentBy: undefined,
   sendingAt: undefined,
   claim: undefined,
+  isNoted: undefined,
 })
 
 const mayStill = ({ kind, evidenceAt }: CanceledOrder): JudgedToCancel => ({

@@ -5,10 +5,12 @@ import { dueAmong } from '../../domain/plans/verification-times'
 import { success, type Result } from '../../lib/result'
 import type { OpenTask } from '../../ports/order-tasks'
 import { loginOf, type PeopleDependencies } from '../causes/issue-states'
+import type { ActivityDependencies } from '../team/note-activity'
 import { cancellationToActOn, changeCanceledOrders } from './cancellation-store'
+import { noteLeftSent } from './note-sent'
 import { verifyDue, type VerifyDueDependencies } from './verify-due'
 
-type Dependencies = VerifyDueDependencies & PeopleDependencies
+type Dependencies = VerifyDueDependencies & PeopleDependencies & ActivityDependencies
 
 /**
  * Looks at those orders of a cancellation whose time has come; and where VTEX DO still asks about an order that is canceled
@@ -22,8 +24,9 @@ export const verifyCancellation = async (
   if (!person.ok) return person
   const loaded = await cancellationToActOn(dependencies, id)
   if (!loaded.ok) return loaded
-  const due = dueAmong(loaded.value.orders, dependencies.clock.now())
-  const looked = due.length === 0 ? loaded : await verifyDue(dependencies, loaded.value, due)
+  const left = await noteLeftSent(dependencies, loaded.value)
+  const due = dueAmong(left.orders, dependencies.clock.now())
+  const looked = due.length === 0 ? success(left) : await verifyDue(dependencies, left, due)
   if (!looked.ok || !wasConfirmedBy(looked.value, person.value)) return looked
   return closeTasks(dependencies, looked.value)
 }

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
 import { noteActivity } from '../team/note-activity'
 import { actedOnPlanned } from './acted-on-planned'
+import { noteTaken } from './note-batches'
 import { letPassAgain } from './pass-again'
 import { changePlan, ordersOf, planToActOn, type LoadedPlan } from './plan-store'
 import type { PlanDependencies } from './take-batch'
@@ -22,7 +23,8 @@ export const giveBatchBack = async (
   if (batch.markedAt !== undefined) return failure({ kind: 'conflict' })
   const members = ordersOf(loaded.value).filter((order) => order.batch === number)
   const taken = members.filter(({ outcome }) => outcome === 'TAKEN')
-  const changed = await letPassAgain(dependencies, loaded.value, {
+  const known = await noteTaken(dependencies, loaded.value, number)
+  const changed = await letPassAgain(dependencies, known, {
     // What a request wrote that died then stands on the record alone.
     orders: members.filter(({ outcome }) => outcome === 'TAKEN' || outcome === 'PASSES'),
     isMeant: () => true,

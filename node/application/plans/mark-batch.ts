@@ -3,8 +3,7 @@ import { takenBatch, withBatch, type TakenBatch } from '../../domain/plans/plan'
 import { idOf, type PlannedOrder } from '../../domain/plans/planned-order'
 import { failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
-import { noteActivity } from '../team/note-activity'
-import { actedOnPlanned } from './acted-on-planned'
+import { noteMark, noteTaken } from './note-batches'
 import { letPassAgain } from './pass-again'
 import { verifyOrders } from './verify-orders'
 import {
@@ -52,9 +51,10 @@ export const markBatch = async (
   const isTaken = members.some(({ outcome }) => outcome === 'TAKEN' || outcome === 'SENT')
   if (batch.markedAt === undefined && !isTaken) return failure({ kind: 'conflict' })
   const now = dependencies.clock.now()
+  const known = await noteTaken(dependencies, loaded.value, number)
   const sent = await changeOrders(
     dependencies,
-    loaded.value,
+    known,
     new Map(taken.map((order) => [idOf(order), sentAt(now)])),
   )
   if (!sent.ok) return sent
@@ -84,7 +84,9 @@ const noteMarked = async (
   loaded: LoadedPlan,
   { batch, taken, by, now }: Marking,
 ): Promise<Result<LoadedPlan, Failure>> => {
-  if (batch.markedAt !== undefined) return success(loaded)
+  if (batch.markedAt !== undefined) {
+    return success(await noteMark(dependencies, loaded, batch.number))
+  }
   const marked = await changePlan(dependencies, loaded, (plan) => {
     const present = takenBatch(plan, batch.number)
     // Given back meanwhile: its orders are nobody's.
@@ -101,7 +103,5 @@ const noteMarked = async (
     const noted = await notePace(dependencies, seconds)
     if (!noted.ok) return noted
   }
-  const planId = loaded.plan.id
-  await noteActivity(dependencies, { kind: 'BATCH_MARKED', by, planId, ...actedOnPlanned(taken) })
-  return marked
+  return success(await noteMark(dependencies, marked.value, batch.number))
 }

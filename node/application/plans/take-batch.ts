@@ -13,11 +13,10 @@ import { failure, success, type Result } from '../../lib/result'
 import { loginOf } from '../causes/issue-states'
 import type { DecidedByOther } from '../orders/decide-on-orders'
 import type { ResendDependencies } from '../resends/resend-queues'
-import { noteActivity } from '../team/note-activity'
-import { actedOnPlanned } from './acted-on-planned'
 import type { CheckDependencies } from '../checks/check-orders'
 import { checkAgain, staleIn } from './check-planned'
 import type { MakePlanDependencies } from './make-plan'
+import { noteTaken } from './note-batches'
 import {
   changeOrders,
   changePlan,
@@ -62,9 +61,11 @@ export const takeBatch = async (
   const taking = { plan: id, by, at: dependencies.clock.now() }
   const taken = await takeMembers(dependencies, checked.value, { number, taking })
   if (!taken.ok) return taken
-  const noted = await noteNextVerification(dependencies, taken.value.loaded)
-  if (!noted.ok) return noted
-  return handedOut(dependencies, { ...taken.value, number, by })
+  const handed = await handedOut(dependencies, { ...taken.value, number })
+  if (!handed.ok) return handed
+  // Last: until then whoever looks for what this request left looks soon.
+  const next = await noteNextVerification(dependencies, handed.value.loaded)
+  return next.ok ? handed : next
 }
 
 type Claim = { readonly id: string; readonly number: number; readonly by: string }
@@ -109,13 +110,12 @@ const claimedBy = (plan: Plan, batch: TakenBatch): Result<Plan, Failure> => {
 type HandedOut = {
   readonly loaded: LoadedPlan
   readonly number: number
-  readonly by: string
   readonly taken: readonly Taken[]
 }
 
 const handedOut = async (
   dependencies: PlanDependencies,
-  { loaded, number, by, taken }: HandedOut,
+  { loaded, number, taken }: HandedOut,
 ): Promise<Result<BatchTaken, Failure>> => {
   const own = new Map(
     taken.flatMap(({ order }) => (order.outcome === 'TAKEN' ? [[idOf(order), order]] : [])),
@@ -132,12 +132,6 @@ const handedOut = async (
     )
     return left.ok ? success({ loaded: left.value, orders, conflicts }) : left
   }
-  const acted = taken
-    .filter(({ seen, order }) => seen.attempt !== order.attempt && order.outcome === 'TAKEN')
-    .map(({ order }) => order)
-  if (acted.length > 0) {
-    const planId = loaded.plan.id
-    await noteActivity(dependencies, { kind: 'BATCH_TAKEN', by, planId, ...actedOnPlanned(acted) })
-  }
-  return success({ loaded, orders, conflicts })
+  const noted = await noteTaken(dependencies, loaded, number)
+  return success({ loaded: noted, orders, conflicts })
 }

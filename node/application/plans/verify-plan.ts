@@ -1,7 +1,9 @@
 import type { Failure } from '../../domain/failure'
 import type { Result } from '../../lib/result'
+import type { ActivityDependencies } from '../team/note-activity'
 import { asPerson } from './as-person'
 import type { CheckPlannedDependencies } from './check-planned'
+import { noteLeftActs } from './note-batches'
 import { releaseNext } from './release-to-connector'
 import { takeAnswers } from './take-answers'
 import { dueIn, verifyOrders, type VerifyDependencies } from './verify-orders'
@@ -16,13 +18,14 @@ const mostOrders = 100
  * asks connectors for the next ones.
  */
 export const verifyPlan = async (
-  dependencies: VerifyDependencies & CheckPlannedDependencies,
+  dependencies: VerifyDependencies & CheckPlannedDependencies & ActivityDependencies,
   id: string,
 ): Promise<Result<LoadedPlan, Failure>> => {
   const loaded = await planToActOn(dependencies, id)
   if (!loaded.ok) return loaded
   dependencies.memory.resends.noteWatched(id, dependencies.clock.now())
-  const answered = await takeAnswers(dependencies, loaded.value)
+  const noted = await noteLeftActs(dependencies, loaded.value)
+  const answered = await takeAnswers(dependencies, noted)
   if (!answered.ok) return answered
   const due = dueIn(answered.value, dependencies.clock.now()).slice(0, mostOrders)
   const verified =
@@ -30,6 +33,6 @@ export const verifyPlan = async (
   if (!verified.ok || verified.value.plan.sending.length === 0) return verified
   const released = await releaseNext(dependencies, verified.value, asPerson(dependencies))
   if (!released.ok) return released
-  const noted = await noteNextVerification(dependencies, released.value)
-  return noted.ok ? released : noted
+  const next = await noteNextVerification(dependencies, released.value)
+  return next.ok ? released : next
 }

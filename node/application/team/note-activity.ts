@@ -1,9 +1,11 @@
+import type { Failure } from '../../domain/failure'
 import {
   mostNamed,
   withActivity,
   type Activity,
   type ActivityBucket,
 } from '../../domain/team/activity'
+import type { Result } from '../../lib/result'
 import type { Clock } from '../../ports/clock'
 import type { Collection } from '../../ports/collection'
 import { addToBuckets } from '../memory/numbered-buckets'
@@ -17,15 +19,15 @@ export type ActivityDependencies = {
 
 /**
  * Keeps who did what. What was done is done: where it cannot be kept, the act stands all the same, and the list lacks a
- * line.
+ * line, unless whoever did it notes it once more: the failure is what the store gave.
  */
 export const noteActivity = async (
   dependencies: ActivityDependencies,
   activity: Omit<Activity, 'at'>,
-): Promise<void> => {
+): Promise<Result<unknown, Failure>> => {
   const { activities, memory, clock } = dependencies
   const noted = { at: clock.now(), ...activity }
-  await addToBuckets(activities, memory.team, (bucket, number) =>
+  return addToBuckets(activities, memory.team, (bucket, number) =>
     withActivity(bucket, number, noted),
   )
 }

@@ -3,19 +3,23 @@ import type { PlannedOrder } from '../../domain/plans/planned-order'
 import { success, type Result } from '../../lib/result'
 import { callsFor } from '../plans/ask-orders'
 import { leaveUnchecked } from '../plans/check-planned'
+import { noteLeftActs } from '../plans/note-batches'
 import { releaseNext } from '../plans/release-to-connector'
 import { takeAnswers } from '../plans/take-answers'
 import { dueIn, verifyOrders, type VerifyDependencies } from '../plans/verify-orders'
 import { loadPlan } from '../plans/plan-store'
 import { noteNextVerification, waitingPlans } from '../plans/waiting-plans'
+import type { ActivityDependencies } from '../team/note-activity'
 import type { Slice, TickJob } from './tick-job'
 import { anHourAfter, visitDue } from './visit-due'
+
+type Dependencies = VerifyDependencies & ActivityDependencies
 
 /** After so many others have their turn. Most cost calls, of which there are fewer; what is known already costs none. */
 const mostAtOnce = 300
 
 /** Looks up what was reprocessed and has no answer yet, and asks connectors on, also while no page is open. */
-export const plansJob: TickJob<VerifyDependencies> = {
+export const plansJob: TickJob<Dependencies> = {
   name: 'plans',
   run: async (dependencies, slice) => {
     const stored = await dependencies.jobStates.read(waitingPlans)
@@ -30,7 +34,7 @@ export const plansJob: TickJob<VerifyDependencies> = {
 }
 
 const verifyOf = async (
-  dependencies: VerifyDependencies,
+  dependencies: Dependencies,
   id: string,
   slice: Slice,
 ): Promise<Result<number, Failure>> => {
@@ -38,7 +42,8 @@ const verifyOf = async (
   if (!loaded.ok) return loaded
   if (loaded.value === undefined) return soughtAgain(dependencies, id)
   const isAffordable = (order: PlannedOrder) => slice.calls.take(callsFor(dependencies, order))
-  const answered = await takeAnswers(dependencies, loaded.value)
+  const noted = await noteLeftActs(dependencies, loaded.value)
+  const answered = await takeAnswers(dependencies, noted)
   if (!answered.ok) return answered
   const due = dueIn(answered.value, dependencies.clock.now()).slice(0, mostAtOnce)
   let waiting = 0
@@ -60,13 +65,13 @@ const verifyOf = async (
     isAffordable,
   })
   if (!released.ok) return released
-  const noted = await noteNextVerification(dependencies, released.value)
-  return noted.ok ? success(verified) : noted
+  const next = await noteNextVerification(dependencies, released.value)
+  return next.ok ? success(verified) : next
 }
 
 /** A store may say for a while that it has none: a plan that is looked for no more would be lost with its appointment. */
 const soughtAgain = async (
-  { jobStates, clock }: VerifyDependencies,
+  { jobStates, clock }: Dependencies,
   id: string,
 ): Promise<Result<number, Failure>> => {
   const at = anHourAfter(clock.now())

@@ -78,6 +78,8 @@ export const canceledOrderSchema = z.object({
   sendingAt: z.string().optional(),
   /** Names this one sending: nothing else may go on with it. */
   claim: z.string().optional(),
+  /** Whether the list of who did what has it as sent. */
+  isNoted: z.literal(true).optional(),
   /** When VTEX answered that it took it. */
   sentAt: z.string().optional(),
   /** VTEX's own sentence where it refused. Cleaned. */

@@ -15,6 +15,10 @@ const takenBatchSchema = z.object({
   takenAt: z.string(),
   markedBy: z.string().optional(),
   markedAt: z.string().optional(),
+  /** When the last was taken that the list of who did what has as taken. */
+  takenNotedTo: z.string().optional(),
+  /** Whether that list has it as marked. */
+  isMarkNoted: z.literal(true).optional(),
   /** How many of it had failed again when somebody went on all the same. */
   accepted: z.number().int().optional(),
   /** Whose connector was asked to send its orders again; absent where a person took it. */
